@@ -1,0 +1,29 @@
+import type { RatingRole } from "./rating-roles.ts";
+import type { RatingState } from "./rating-states.ts";
+
+export type AnswerToSave = {
+  criterionId: string;
+  /** An option's value, or the number or text where the scale has no options; ticks are joined by " | ". */
+  value: string;
+  comment?: string;
+  evidence?: string;
+};
+
+/** A rating before it is scored and stored. `id` is given when a stored rating is replaced. */
+export type RatingToSave = {
+  id?: string;
+  reference: string;
+  role: RatingRole;
+  state?: RatingState;
+  raterId: string;
+  teamId?: string | null;
+  planId?: string | null;
+  planVersionId?: string | null;
+  documentId?: string | null;
+  documentKind?: string | null;
+  ratedOn: string;
+  facts?: Record<string, number | string | boolean>;
+  judgements?: Record<string, string | string[]>;
+  comment?: string;
+  answers: readonly AnswerToSave[];
+};
