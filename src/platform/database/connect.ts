@@ -26,6 +26,12 @@ export function connect(url: string, options: { max?: number; applicationName?: 
   });
   // An idle connection that the server drops must not end the program: the next query opens another.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, url, close: () => db.destroy() };
+  const close = async () => {
+    await db.destroy();
+    // Kysely leaves a pool alone that it has not used yet.
+    if (!pool.ending) await pool.end();
+  };
+  return { db, pool, url, close };
 }

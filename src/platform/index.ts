@@ -1,0 +1,11 @@
+export { Problem } from "./problem.ts";
+export { connect, type Connection } from "./database/connect.ts";
+export { openDatabase, type OpenDatabase } from "./database/open-database.ts";
+export { migrate } from "./database/migrate.ts";
+export { newId } from "./database/new-id.ts";
+export { many, maybe, one, run, sql, transaction, type Db } from "./database/query.ts";
+export { isLoopback, readSettings, type Settings } from "./settings.ts";
+export { makeLog, type Log } from "./log.ts";
+export { roundHalfUp } from "./round.ts";
+export { seal, unseal } from "./seal.ts";
+export { today } from "./clock.ts";
