@@ -1,9 +1,6 @@
 import type { ReadValue } from "./read-value.ts";
 
-const MONTHS = [
-  ...["january", "february", "march", "april", "may", "june"],
-  ...["july", "august", "september", "october", "november", "december"],
-];
+const MONTHS = "january february march april may june july august september october november december".split(" ");
 const CURE = "Write day, month and year with four digits, such as 28/09/2022.";
 const NOT_A_DATE = { what: "this is not a date", cure: CURE };
 
