@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+/** A file that pages ask for: its address, where it lies (absolute), and its content type. */
+export type Asset = { readonly url: string; readonly file: string; readonly type: string };
+
+const script = "text/javascript; charset=utf-8";
+const style = "text/css; charset=utf-8";
+const own = (...path: string[]): string => join(import.meta.dirname, ...path);
+const govuk = (name: string): string => createRequire(import.meta.url).resolve(`govuk-frontend/dist/govuk/${name}`);
+
+// Of govuk-frontend only the style sheet and the script: its fonts and crest are licensed for GOV.UK alone.
+const files = {
+  "govuk-frontend.min.css": { file: govuk("govuk-frontend.min.css"), type: style },
+  "govuk-frontend.min.js": { file: govuk("govuk-frontend.min.js"), type: script },
+  "goldenthread.css": { file: own("assets", "goldenthread.css"), type: style },
+  "print.css": { file: own("assets", "print.css"), type: style },
+  "mark.svg": { file: own("assets", "mark.svg"), type: "image/svg+xml" },
+  "early.js": { file: own("browser", "early.js"), type: script },
+  "start.js": { file: own("browser", "start.js"), type: script },
+  "refresh.js": { file: own("browser", "refresh.js"), type: script },
+} as const;
+
+export type AssetName = keyof typeof files;
+
+// One hash for the whole set, so that a script can import its neighbour by a relative name and never an older one.
+const hash = createHash("sha256");
+for (const { file } of Object.values(files)) hash.update(readFileSync(file));
+const folder = `/assets/${hash.digest("hex").slice(0, 12)}`;
+
+/** The address of an asset. It changes when any asset changes, so browsers may keep it for a year. */
+export const assetUrl = (name: AssetName): string => `${folder}/${name}`;
+
+/** Everything to be served under /assets/. */
+export const assets: readonly Asset[] = Object.entries(files).map(([name, { file, type }]) => ({ url: `${folder}/${name}`, file, type }));

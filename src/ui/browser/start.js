@@ -1,0 +1,12 @@
+import { initAll } from "./govuk-frontend.min.js";
+import { refreshParts } from "./refresh.js";
+
+initAll();
+refreshParts();
+
+// A filter's choices apply at once where the page says so; without scripts its button does the same.
+for (const form of document.querySelectorAll("form[data-submit-on-change]")) {
+  form.addEventListener("change", (event) => {
+    if (event.target instanceof HTMLSelectElement) form.requestSubmit();
+  });
+}
