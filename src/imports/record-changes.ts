@@ -4,7 +4,7 @@ import type { ImportTable } from "./import-kind.ts";
 
 /**
  * Keeps what a run changes, so that it can be undone. Ids are an array, or a query of one column (`sql\`select id from …\``).
- * Call `added` after rows were inserted, `changing` before rows are updated or deleted; what they became is noted at the end.
+ * Call `added` after rows were inserted, `changing` before rows are updated; what they became is noted at the end.
  */
 export type ChangeRecorder = {
   added(table: string, ids: readonly string[] | RawBuilder<unknown>): Promise<void>;

@@ -1,0 +1,51 @@
+import type { ImportField } from "../../imports/index.ts";
+import { isNhsNumber } from "../people/nhs-number.ts";
+import { isUpn } from "../people/upn.ts";
+
+const field = (id: string, title: string, type: ImportField["type"], ...synonyms: string[]): ImportField => ({ id, title, type, synonyms });
+
+/** What a heading of a register may mean. The ids are the columns of `person` and `plan`, but for the last few. */
+export const registerFields: ImportField[] = [
+  field("surname", "Surname", "text", "last name", "family name", "child surname", "pupil surname", "legal surname", "yp surname"),
+  field("forename", "Forename", "text", "first name", "given name", "forenames", "child forename", "pupil forename", "legal forename", "christian name"),
+  field("name", "Full name", "text", "name", "child name", "pupil name", "young person", "name of child", "child", "student name", "cyp name"),
+  field("birth_date", "Date of birth", "date", "dob", "d.o.b.", "birth date", "personbirthdate", "born", "child dob", "pupil dob"),
+  field("sex", "Sex", "text", "gender", "gendercurrent", "m/f"),
+  field("ethnicity", "Ethnicity", "text", "ethnic group", "ethnic origin", "ethnicity code"),
+  field("postcode", "Postcode", "text", "post code", "home postcode"),
+  { ...field("upn", "UPN", "text", "unique pupil number", "pupil upn", "upn number"), looksLike: (value) => isUpn(value.toUpperCase().replace(/\s/g, "")) },
+  field("uln", "Unique learner number", "text", "uln", "uniquelearnernumber"),
+  { ...field("nhs_number", "NHS number", "text", "nhs no", "nhs", "nhs num"), looksLike: isNhsNumber },
+  field("looked_after", "Looked after", "yes-no", "looked after child", "lac", "cla", "cic", "child in care", "children looked after"),
+  field("area", "Area or locality", "text", "area", "locality", "district", "ward", "cluster"),
+  field("reference", "Plan reference", "text", "reference", "ref", "case reference", "case number", "case no", "ehcp number", "ehcp ref", "ehcp reference", "plan number", "plan id", "ehc number", "id", "case id"),
+  field("team", "Team", "text", "sen team", "send team", "casework team", "team name", "locality team"),
+  field("writer", "Plan writer", "text", "writer", "coordinator", "co-ordinator", "ehc coordinator", "ehcp coordinator", "case officer", "caseworker", "send officer", "plan coordinator", "case worker"),
+  field("status", "Status", "text", "plan status", "ehcp status", "case status", "stage"),
+  field("requested_on", "Date of request", "date", "receiveddate", "request date", "date requested", "date request received", "request received", "date received", "referral date", "ehcna request date", "requested"),
+  field("request_source", "Who asked", "text", "requestsource", "source of request", "requested by", "referrer", "referred by"),
+  field("decided_on", "Decision to assess", "date", "requestoutcomedate", "decision to assess date", "date of decision", "decision date", "assessment decision date", "6 week decision"),
+  field("request_outcome", "Outcome of the request", "text", "requestoutcome", "decision to assess outcome", "agreed to assess"),
+  field("assessment_decided_on", "Decision to issue", "date", "assessmentoutcomedate", "decision to issue date", "issue decision date", "16 week decision"),
+  field("assessment_outcome", "Outcome of the assessment", "text", "assessmentoutcome", "agreed to issue", "decision to issue outcome"),
+  field("lawful_exception", "Lawful exception to 20 weeks", "yes-no", "week20", "exception", "20 week exception", "exceptions apply", "statutory exception"),
+  field("started_on", "Plan started", "date", "startdate", "start date", "plan start date", "final plan date", "date issued", "date finalised", "issue date", "plan issued", "final ehcp date", "date of final plan", "plan date", "ehcp start date", "ehcp issued", "date plan issued", "final issued"),
+  field("amended_on", "Amended final plan", "date", "amended final date", "date amended", "amended date", "last amended", "amended plan date", "amended final plan date", "date of amended plan"),
+  field("ceased_on", "Plan ceased", "date", "ceasedate", "cease date", "date ceased", "end date", "plan end date", "date closed"),
+  field("cease_reason", "Reason ceased", "text", "ceasereason", "cease reason", "reason for ceasing", "closure reason"),
+  field("last_review_on", "Last annual review", "date", "lastreview", "last review", "last review date", "annual review date", "date of last review", "reviewmeeting", "review meeting date", "date of last annual review", "last ar date"),
+  field("review_outcome", "Outcome of the review", "text", "reviewoutcome", "annual review outcome", "ar outcome"),
+  field("phase_transfer_due_on", "Phase transfer due", "date", "phasetransferduedate", "phase transfer due date"),
+  field("phase_transfer_final_on", "Phase transfer final", "date", "phasetransferfinaldate", "phase transfer final date"),
+  field("personal_budget", "Personal budget", "yes-no", "pb", "has personal budget"),
+  field("mediation", "Mediation", "yes-no", "mediation held", "othermediation"),
+  field("tribunal", "Tribunal", "yes-no", "appeal", "tribunal appeal", "othertribunal"),
+  field("transferred_from", "Transferred from", "text", "transferla", "transferred from la", "previous authority", "transfer in from"),
+  field("primary_need", "Primary need", "text", "primary sen need", "main need", "sen type", "need", "primary sen", "need type", "sen need", "primary type of need", "area of need", "need 1", "primary need code", "sentype"),
+  { ...field("other_needs", "Other needs", "text", "secondary need", "secondary needs", "need 2", "need 3", "need 4", "other need", "additional need", "secondary sen need", "tertiary need"), many: true },
+  field("setting_urn", "URN of the school", "text", "urn", "school urn", "setting urn", "establishment urn", "placement urn"),
+  field("setting_name", "School or setting", "text", "school", "setting", "school name", "placement", "current school", "establishment", "setting name", "provider", "current setting", "educational setting"),
+  field("setting_type", "Type of setting", "text", "sensetting", "school type", "placement type", "provision type", "establishment type", "type of school"),
+  field("residential", "Residential", "yes-no", "residential placement", "res"),
+  field("out_of_area", "Out of area", "yes-no", "out of county", "out of borough", "oola", "out of authority"),
+];
