@@ -30,8 +30,10 @@ export async function presence(url: string, log?: Log): Promise<Presence> {
     while (!state.closed) {
       const client = new pg.Client({ connectionString: url, application_name: "goldenthread presence" });
       try {
+        client.on("error", () => {
+          if (state.client === client) void open();
+        });
         await client.connect();
-        client.once("error", () => void open());
         for (const worker of workers) await declareAlive(client, worker);
         state.client = client;
         return;
