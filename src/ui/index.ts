@@ -5,3 +5,4 @@ export { layout, type LayoutParams } from "./layout.ts";
 export { mark, type Person } from "./page-header.ts";
 export { type Asset, assets, assetUrl } from "./assets.ts";
 export * from "./components/index.ts";
+export * from "./parts/index.ts";

@@ -4,6 +4,8 @@ import { type Html, html } from "../html.ts";
 import { content, type Content, type MaybeItem, present } from "./content.ts";
 
 export type TableCell = Content & {
+  /** A heading that holds markup, in plain words: shown beside each value when a phone shows rows as cards. */
+  readonly words?: string;
   readonly format?: "numeric";
   readonly classes?: string;
   readonly colspan?: number;

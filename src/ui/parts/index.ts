@@ -1,0 +1,11 @@
+export { type Card, cards } from "./cards.ts";
+export { emptyState, type EmptyStateParams } from "./empty-state.ts";
+export { figureLink, type FigureLinkParams } from "./figure-link.ts";
+export { type ActiveFilter, filterPanel, type FilterPanelParams } from "./filter-panel.ts";
+export { paging, type PagingParams, pagingWords } from "./paging.ts";
+export { progressBar, type ProgressBarParams } from "./progress-bar.ts";
+export { responsiveTable, type ResponsiveTableParams } from "./responsive-table.ts";
+export { type Sort, sortableHeading, type SortableHeadingParams } from "./sortable-heading.ts";
+export { statusTag, type StatusWords, type TagColour } from "./status-tag.ts";
+export { timeline, type TimelineItem } from "./timeline.ts";
+export { withFilterPanel } from "./with-filter-panel.ts";
