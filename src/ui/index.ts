@@ -6,3 +6,4 @@ export { mark, type Person } from "./page-header.ts";
 export { type Asset, assets, assetUrl } from "./assets.ts";
 export * from "./components/index.ts";
 export * from "./parts/index.ts";
+export * from "./charts/index.ts";

@@ -1,0 +1,10 @@
+export { type Bar, barsChart, type BarsChartParams } from "./bars-chart.ts";
+export { chartFigure, type ChartFigureParams } from "./chart-figure.ts";
+export { distributionBars, type DistributionBarsParams, type DistributionRow } from "./distribution-bars.ts";
+export { funnelChart, type FunnelChartParams, type FunnelLimit, type FunnelTeam } from "./funnel-chart.ts";
+export { heatChart, type HeatChartParams } from "./heat-chart.ts";
+export { type HeatCell, heatTable, type HeatTableParams } from "./heat-table.ts";
+export { intervalChart, type IntervalChartParams, type IntervalRow } from "./interval-chart.ts";
+export { monthInWords } from "./month-labels.ts";
+export { runChart, type RunChartParams, type RunPoint } from "./run-chart.ts";
+export type { ChartWords } from "./svg-chart.ts";
