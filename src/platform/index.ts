@@ -7,6 +7,7 @@ export { many, maybe, one, run, sql, transaction, type Db } from "./database/que
 export { isLoopback, readSettings, type Settings } from "./settings.ts";
 export { makeLog, type Log } from "./log.ts";
 export { dateInWords, monthInWords, percentInWords } from "./in-words.ts";
+export { csvText } from "./csv-text.ts";
 export { roundHalfUp } from "./round.ts";
 export { seal, unseal } from "./seal.ts";
 export { today } from "./clock.ts";
