@@ -2,6 +2,7 @@ import type { Connection, Settings } from "../../platform/index.ts";
 import { type Command, type CommandContext } from "../command.ts";
 import { printFailure } from "./print-failure.ts";
 import { listenForEnd } from "./listen-for-end.ts";
+import { loadInstruments } from "./start-up.ts";
 
 const write = (stream: NodeJS.WriteStream) => (text: string | Uint8Array) => {
   stream.write(typeof text === "string" && !text.endsWith("\n") ? `${text}\n` : text);
@@ -35,6 +36,7 @@ export async function runCommand(command: Command, args: string[]): Promise<numb
         const database = await platform.openDatabase(context.settings, { onProgress });
         try {
           await platform.migrate(database, { onProgress });
+          await (await loadInstruments()).syncShippedInstruments(database.db);
         } catch (error) {
           await database.stop();
           throw error;

@@ -17,13 +17,16 @@ const LOCK = 7_234_901_145;
 
 /** The migrations in order. The hash does not mind how Git wrote the line ends. */
 export function readMigrations(from: string = folder): Migration[] {
-  return readdirSync(from)
+  const all = readdirSync(from)
     .filter((file) => /^\d{4}-[a-z0-9-]+\.sql$/.test(file))
     .sort()
     .map((file) => {
       const sql = readFileSync(join(from, file), "utf8").replaceAll("\r\n", "\n");
       return { number: Number(file.slice(0, 4)), file, sql, sha256: createHash("sha256").update(sql).digest("hex") };
     });
+  const twice = all.find((migration, at) => migration.number === all[at - 1]?.number);
+  if (twice !== undefined) throw new Error(`two migrations have the number of ${twice.file}`);
+  return all;
 }
 
 /** What is still to run. Throws a Problem where the database is newer than the program, or an old file was changed. */
