@@ -7,3 +7,5 @@ export type { RatingFilters } from "./rating-filters.ts";
 export type { AnswerToSave, RatingToSave } from "./rating-to-save.ts";
 export { storeRatings } from "./store-ratings.ts";
 export { ratingsImport } from "./import-ratings/ratings-kind.ts";
+export { ratingsPages } from "./pages.ts";
+export { planRatingsPanel } from "./plan-ratings-panel.ts";
