@@ -20,6 +20,7 @@ const files = {
   "mark.svg": { file: own("assets", "mark.svg"), type: "image/svg+xml" },
   "early.js": { file: own("browser", "early.js"), type: script },
   "start.js": { file: own("browser", "start.js"), type: script },
+  "without-expanded.js": { file: own("browser", "without-expanded.js"), type: script },
   "refresh.js": { file: own("browser", "refresh.js"), type: script },
 } as const;
 

@@ -1,0 +1,67 @@
+import type { BarsChartParams, FunnelChartParams, HeatChartParams, IntervalChartParams, RunChartParams } from "../../ui/index.ts";
+
+/**
+ * What a reader of a report receives, before it has a format: blocks of words, tables and charts. Plain data that survives
+ * JSON, so that a published report can be kept as it was and drawn again. Every format is made from this and nothing else.
+ */
+export type ReportDocument = {
+  kind: "dip-sample";
+  title: string;
+  /** "July to September 2020" */
+  subtitle: string;
+  authorityName: string;
+  state: "draft" | "published" | "withdrawn";
+  /** YYYY-MM-DD; null for a draft. */
+  publishedOn: string | null;
+  instrument: { id: string; title: string; version: number; hash: string };
+  blocks: ReportBlock[];
+};
+
+/** `id` is unique in the document, in small letters with hyphens ("overall", "teams-table"), and serves as anchor and sheet name. */
+export type ReportBlock =
+  | { type: "heading"; id: string; level: 2 | 3; text: string }
+  /** `edited`: a person wrote it in place of the program. */
+  | { type: "text"; id: string; paragraphs: string[]; edited: boolean }
+  | { type: "list"; id: string; items: string[] }
+  | ReportTable
+  | { type: "chart"; id: string; chart: ChartSpec; /** The table block that holds its numbers. */ tableId: string };
+
+export type ReportTable = {
+  type: "table";
+  id: string;
+  caption: string;
+  columns: ReportColumn[];
+  /** The first cell of a row is its heading. */
+  rows: ReportCell[][];
+  /** Under the table: what a mark means, how sure the numbers are. */
+  notes: string[];
+  /** Shaded by value, lighter to darker. */
+  heat?: boolean;
+};
+
+export type ReportColumn = { text: string; align: "left" | "right"; /** Share of the width, for print; even where absent. */ width?: number };
+
+export type ReportCell = {
+  /** As printed: "74%", "Team 1", "–". */
+  text: string;
+  /** The unrounded number behind it, for spreadsheets; absent for words, null for no figure. */
+  value?: number | null;
+  /** The ratings behind it: an address of this site ("/ratings?…"). */
+  href?: string;
+  /** Published before the program held ratings: shown with a mark and explained in the notes. */
+  published?: boolean;
+  /** 95% interval, percentages. */
+  low?: number | null;
+  high?: number | null;
+  /** How many plans. */
+  plans?: number | null;
+};
+
+type Drawn<Params> = Omit<Params, "width" | "id">;
+
+export type ChartSpec =
+  | { kind: "run"; params: Drawn<RunChartParams> }
+  | { kind: "heat"; params: Drawn<HeatChartParams> }
+  | { kind: "bars"; params: Drawn<BarsChartParams> }
+  | { kind: "interval"; params: Drawn<IntervalChartParams> }
+  | { kind: "funnel"; params: Drawn<FunnelChartParams> };
