@@ -20,11 +20,23 @@ export type ReportDocument = {
 /** `id` is unique in the document, in small letters with hyphens ("overall", "teams-table"), and serves as anchor and sheet name. */
 export type ReportBlock =
   | { type: "heading"; id: string; level: 2 | 3; text: string }
-  /** `edited`: a person wrote it in place of the program. */
-  | { type: "text"; id: string; paragraphs: string[]; edited: boolean }
+  | ReportText
   | { type: "list"; id: string; items: string[] }
   | ReportTable
   | { type: "chart"; id: string; chart: ChartSpec; /** The table block that holds its numbers. */ tableId: string };
+
+/**
+ * Words. `edited`: a person wrote them in place of the program. On the page, `reportBlocks` shows what its option
+ * `after(block): Html | undefined` gives for a block below it (the link "Change this text" of a draft).
+ */
+export type ReportText = {
+  type: "text";
+  id: string;
+  paragraphs: string[];
+  edited: boolean;
+  /** Under the paragraphs, as a list: addresses of this site ("/reports/…"), like a cell's `href`. */
+  links?: { text: string; href: string }[];
+};
 
 export type ReportTable = {
   type: "table";
