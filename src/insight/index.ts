@@ -1,0 +1,12 @@
+export { dipSampleFigures, hasFigures, monthsInView, type DipSampleFigures } from "./dip-sample/dip-sample-figures.ts";
+export { loadDipSample, type DipSampleQuestion } from "./dip-sample/load-input.ts";
+export type { DipSampleInput } from "./dip-sample/input.ts";
+export type { Change } from "./dip-sample/change.ts";
+export type { Figure, FigureSource } from "./dip-sample/figure.ts";
+export { findingsIn, type CriterionFigures } from "./dip-sample/criterion-figures.ts";
+export { fewestPlans, type SectionFigures } from "./dip-sample/section-figures.ts";
+export { highMark, type TeamConsistency } from "./dip-sample/team-consistency.ts";
+export type { TeamFunnel } from "./dip-sample/team-funnel.ts";
+export { addMonths, lastDayOf, monthsBetween, periodBefore } from "./dip-sample/months.ts";
+export { runChartWords } from "./statistics/run-chart-words.ts";
+export type { RunChart } from "./statistics/run-chart.ts";
