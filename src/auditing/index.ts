@@ -9,3 +9,4 @@ export { storeRatings } from "./store-ratings.ts";
 export { ratingsImport } from "./import-ratings/ratings-kind.ts";
 export { ratingsPages } from "./pages.ts";
 export { planRatingsPanel } from "./plan-ratings-panel.ts";
+export { policy as ratingsPolicy } from "./policy.ts";

@@ -10,3 +10,4 @@ export { registerPages } from "./pages.ts";
 export { registerPaths } from "./paths.ts";
 export type { PlanPanel } from "./plan/plan-panel.ts";
 export { addDocument } from "./documents/store.ts";
+export { policy as registerPolicy } from "./policy.ts";

@@ -1,0 +1,13 @@
+export { allRoles, isRole, type Role, roles } from "./role.ts";
+export type { Policy } from "./policy.ts";
+export { viewerOf, type Viewer } from "./viewer.ts";
+export { may, mayI } from "./may.ts";
+export { csrfField, csrfOwner } from "./web/csrf-field.ts";
+export { notice } from "./web/notice.ts";
+export { showPage, type Page } from "./web/show-page.ts";
+export { showProblem } from "./web/show-problem.ts";
+export { uploadedFile, uploadedFiles, type UploadedFile } from "./web/uploaded-file.ts";
+export { addAccess } from "./web/add-access.ts";
+export type { NavigationEntry } from "./web/fastify-types.ts";
+export { accessPaths } from "./paths.ts";
+export { accessPages } from "./pages.ts";

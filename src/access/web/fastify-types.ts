@@ -1,0 +1,20 @@
+import type { Upload } from "../../platform/web/index.ts";
+import type { Guard } from "../may.ts";
+import type { Policy } from "../policy.ts";
+import type { Viewer } from "../viewer.ts";
+
+/** A room in the navigation, shown to whoever may do what the sentence says. */
+export type NavigationEntry = { text: string; href: string; policy: Policy; sentence: string };
+
+declare module "fastify" {
+  interface FastifyRequest {
+    signedIn: { viewer: Viewer; tokenHash: Buffer } | null;
+    uploads: Upload[] | null;
+  }
+  interface FastifyInstance {
+    navigation: readonly NavigationEntry[];
+  }
+  interface FastifyContextConfig {
+    guard?: Guard;
+  }
+}

@@ -1,0 +1,3 @@
+export { homePages } from "./pages.ts";
+export { homePaths } from "./paths.ts";
+export { policy as homePolicy } from "./policy.ts";

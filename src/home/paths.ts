@@ -1,0 +1,2 @@
+/** The page that people see first. */
+export const homePaths = { home: () => "/" };

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from "fastify";
+import { accessPages, addAccess, csrfOwner, type NavigationEntry, showProblem } from "./access/index.ts";
+import { planRatingsPanel, ratingsPages, ratingsPaths, ratingsPolicy } from "./auditing/index.ts";
+import { homePages, homePaths, homePolicy } from "./home/index.ts";
+import type { Connection, JobTask, Settings } from "./platform/index.ts";
+import { makeWebServer } from "./platform/web/index.ts";
+import { registerPages, registerPaths, registerPolicy } from "./register/index.ts";
+import { assets } from "./ui/index.ts";
+
+/** What the navigation shows, to whoever may do what the sentence says. */
+const navigation: readonly NavigationEntry[] = [
+  { text: "Home", href: homePaths.home(), policy: homePolicy, sentence: "see the home page" },
+  { text: "Register", href: registerPaths.list(), policy: registerPolicy, sentence: "see the register" },
+  { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
+];
+
+/** The web service with all its rooms, not yet listening. */
+export async function makeSite({ db }: Connection, settings: Settings): Promise<FastifyInstance> {
+  const context = { db, settings };
+  const app = await makeWebServer(context, { assets, showProblem, csrfOwner });
+  addAccess(app, db, navigation);
+  accessPages(app, context);
+  homePages(app, context);
+  registerPages(app, context, [planRatingsPanel(db)]);
+  ratingsPages(app, context);
+  return app;
+}
+
+/** Serves the site at the address of the settings; `close` lets the running requests end. */
+export async function startSite(connection: Connection, settings: Settings): Promise<{ address: string; close: () => Promise<void> }> {
+  const app = await makeSite(connection, settings);
+  const address = await app.listen({ host: settings.host, port: settings.port });
+  return { address, close: () => app.close() };
+}
+
+/** The long work of all rooms, by name. */
+export function jobTasks(_connection: Connection, _settings: Settings): Record<string, JobTask> {
+  return {};
+}
