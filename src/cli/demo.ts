@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Problem } from "../platform/index.ts";
 import type { Command } from "./command.ts";
+import { checkDataKey } from "./frame/check-data-key.ts";
 import { loadDemonstrationOnce } from "./frame/load-demonstration-once.ts";
 
 export const command: Command = {
@@ -15,10 +16,11 @@ Examples:
   goldenthread demo
   DATA_DIR=/tmp/try goldenthread demo
 `,
-  async run({ args, openDatabase, err }) {
+  async run({ args, settings, openDatabase, err }) {
     parseArgs({ args, options: {} });
     const { db } = await openDatabase();
-    if (!(await loadDemonstrationOnce(db, err))) {
+    await checkDataKey(db, settings);
+    if (!(await loadDemonstrationOnce(db, settings, err))) {
       throw new Problem("database-not-empty", "The database holds an authority already; nothing was changed.", {
         status: 409,
         cure: "Use an empty one: another DATA_DIR, or another DATABASE_URL.",

@@ -39,7 +39,7 @@ async function prepare(database: Connection, settings: Settings, onProgress: (te
   await checkDataKey(database.db, settings);
   onProgress("Checking the audit tools");
   await (await loadInstruments()).syncShippedInstruments(database.db);
-  if (settings.demo) await loadDemonstrationOnce(database.db, onProgress);
+  if (settings.demo) await loadDemonstrationOnce(database.db, settings, onProgress);
 }
 
 function howToSignIn(settings: Settings): string {

@@ -4,6 +4,7 @@ import { addDays, monthsFrom, onWorkingDay } from "./calendar.ts";
 import type { DemoChild, DemoVersion } from "./make-register.ts";
 import type { Random } from "./random.ts";
 import { reachTarget } from "./reach-target.ts";
+import { yearGroup } from "./year-group.ts";
 
 /** A rating of a plan before it has ids: the child is named by its place in the register, the auditor by the key of the staff list. */
 export type DemoRating = {
@@ -23,10 +24,13 @@ const later: readonly { from: number; each: number }[] = [
   { from: 82, each: 0.2 }, { from: 79, each: 0.3 }, { from: 64, each: 1.7 }, { from: 90, each: 0 }, { from: 78, each: 0.8 },
 ];
 
-/** Sections against the plan as a whole, in logits, and how much plans differ in them. */
-const sections: Readonly<Record<string, { shift: number; spread: number; each: number }>> = {
-  A: { shift: -1.3, spread: 0.3, each: 0.07 }, B: { shift: 0.4, spread: 0.3, each: 0 }, C: { shift: -0.3, spread: 0.3, each: 0 }, D: { shift: 0.1, spread: 0.3, each: 0 },
-  E: { shift: -0.1, spread: 2.1, each: 0.02 }, F: { shift: 0.9, spread: 0.3, each: 0 }, G: { shift: -1.6, spread: 0.3, each: 0.02 }, H1: { shift: 0.3, spread: 0.3, each: 0 },
+/**
+ * Sections against the plan as a whole, in logits, how much plans differ in them, what a month adds, and how much of the plan's own quality
+ * they share: A and G are weak in nearly every plan, E is good in some and poor in others.
+ */
+const sections: Readonly<Record<string, { shift: number; spread: number; each: number; share?: number }>> = {
+  A: { shift: -0.15, spread: 0, each: 0.07, share: 0.1 }, B: { shift: 0.4, spread: 0.3, each: 0 }, C: { shift: -0.3, spread: 0.3, each: 0 }, D: { shift: 0.1, spread: 0.3, each: 0 },
+  E: { shift: -0.35, spread: 3.4, each: 0.02 }, F: { shift: 0.9, spread: 0.3, each: 0 }, G: { shift: -0.4, spread: 0, each: 0.02, share: 0.1 }, H1: { shift: 0.3, spread: 0.3, each: 0 },
   H2: { shift: 0.3, spread: 0.3, each: 0 }, I: { shift: 1.6, spread: 0.3, each: 0 }, J: { shift: 1, spread: 0.3, each: 0 }, K: { shift: -0.2, spread: 0.4, each: 0.06 },
 };
 
@@ -36,11 +40,6 @@ const auditors = [
 ] as const;
 
 const logit = (percent: number) => Math.log(percent / (100 - percent)) * 0.75;
-
-function yearGroup(birth: string, on: string): number {
-  const year = (date: string) => Number(date.slice(0, 4)) - (date.slice(5, 7) < "09" ? 1 : 0);
-  return year(on) - year(birth) - 5;
-}
 
 /** A year of dip samples, five plans a team a month, and a fifth of them rated again by the moderator. */
 export function makeAudits(random: Random, instrument: Instrument, register: readonly DemoChild[]): DemoRating[] {
@@ -59,7 +58,11 @@ export function makeAudits(random: Random, instrument: Instrument, register: rea
         };
         const shifts = new Map(Object.keys(sections).map((id) => [id, random.normal() * (sections[id]?.spread ?? 0)]));
         const plan = random.normal() * 0.35;
-        const quality = (section: string) => logit(level) + plan - auditor.severity + (sections[section]?.shift ?? 0) + (sections[section]?.each ?? 0) * index + (shifts.get(section) ?? 0);
+        const own = logit(level) + plan - auditor.severity;
+        const quality = (section: string) => {
+          const { shift = 0, each = 0, share = 1 } = sections[section] ?? {};
+          return own * share + shift + each * index + (shifts.get(section) ?? 0);
+        };
         return {
           reference: `DS-${month.slice(2).replace("-", "")}-${team + 1}${String.fromCodePoint(65 + place)}`, child, version, team, month,
           ratedOn: onWorkingDay(addDays(`${month}-01`, random.whole(4, 25))), rater: auditor.key, role: "audit", facts,

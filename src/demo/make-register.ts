@@ -5,6 +5,7 @@ import { testNhsNumber, testUpn } from "./identifiers.ts";
 import { areas, boys, ethnicities, girls, postcodeOfArea, surnames } from "./names.ts";
 import type { Random } from "./random.ts";
 import { makeSettings, pickSetting, type Setting } from "./settings.ts";
+import { yearGroup } from "./year-group.ts";
 
 export type DemoPerson = {
   surname: string; forename: string; birth_date: string; sex: "F" | "M"; ethnicity: string; postcode: string;
@@ -19,12 +20,6 @@ export type DemoPlan = {
 };
 export type DemoVersion = { number: number; kind: string; stage: "draft" | "final"; dated_on: string };
 export type DemoChild = { person: DemoPerson; plan: DemoPlan; versions: DemoVersion[] };
-
-/** Year group on a day: Reception is 0; the school year begins on 1 September (School Admissions Code). */
-function yearGroup(birthDate: string, on: string): number {
-  const startYear = (date: string) => Number(date.slice(0, 4)) - (date.slice(5, 7) < "09" ? 1 : 0);
-  return startYear(on) - startYear(birthDate) - 5;
-}
 
 /** How many of the children stand where. */
 const shareOfStatus = { active: 86.5, requested: 1.8, assessing: 5.2, refused: 2.4, "not-issued": 0.6, ceased: 3.5 } as const;

@@ -1,18 +1,18 @@
-import { many, run, sql, transaction, type Db } from "../../platform/index.ts";
+import { many, run, sql, transaction, type Db, type Settings } from "../../platform/index.ts";
 import { loadDemo } from "./start-up.ts";
 
 // Two programs that start at once on an empty database must not both load it.
 const LOCK = 7_234_901_146;
 
 /** Loads the demonstration council where there is no authority yet, whole or not at all. Gives whether it did. */
-export async function loadDemonstrationOnce(db: Db, onProgress: (text: string) => void): Promise<boolean> {
+export async function loadDemonstrationOnce(db: Db, settings: Pick<Settings, "dataKey">, onProgress: (text: string) => void): Promise<boolean> {
   if (await hasAuthority(db)) return false;
   const { loadDemonstration } = await loadDemo();
   return transaction(db, async (tx) => {
     await run(tx, sql`select pg_advisory_xact_lock(${LOCK})`);
     if (await hasAuthority(tx)) return false;
     onProgress("Loading the demonstration council (once)");
-    await loadDemonstration(tx, onProgress);
+    await loadDemonstration(tx, { dataKey: settings.dataKey, onProgress });
     return true;
   });
 }

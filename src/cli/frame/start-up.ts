@@ -11,7 +11,7 @@ type Main = {
 };
 
 type Instruments = { syncShippedInstruments: (db: Db) => Promise<unknown> };
-type Demo = { loadDemonstration: (db: Db, onProgress: (text: string) => void) => Promise<unknown> };
+type Demo = { loadDemonstration: (db: Db, options: { dataKey: Uint8Array; onProgress: (text: string) => void }) => Promise<unknown> };
 
 // Loaded when they are needed: the other commands start without the web server and its rooms.
 const load = async <T>(path: string): Promise<T> => (await import(path)) as T;

@@ -1,0 +1,1 @@
+export { loadDemonstration, type DemonstrationOptions } from "./load-demonstration.ts";

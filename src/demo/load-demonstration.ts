@@ -1,0 +1,55 @@
+import { loadInstrument } from "../instruments/index.ts";
+import type { Db } from "../platform/index.ts";
+import { council } from "./council.ts";
+import { demoIds } from "./demo-ids.ts";
+import { storeDocuments } from "./documents/store-documents.ts";
+import { makeAudits } from "./make-audits.ts";
+import { makePanelRatings } from "./make-panel-ratings.ts";
+import { makeRegister, type DemoChild } from "./make-register.ts";
+import { seededRandom, type Random } from "./random.ts";
+import { storeCouncil } from "./store-council.ts";
+import { storeFigures } from "./store-figures.ts";
+import { storeAudits, storePanelRatings } from "./store-ratings.ts";
+import { storeRegister } from "./store-register.ts";
+
+const SEED = 20_200_701;
+const CHILDREN = 1212;
+const WITH_DOCUMENTS = 14;
+
+export type DemonstrationOptions = { dataKey: Uint8Array; onProgress: (text: string) => void };
+
+async function shipped(db: Db, authorityId: string, id: string) {
+  const found = await loadInstrument(db, authorityId, id);
+  if (found === undefined) throw new Error(`the demonstration needs the instrument ${id}`);
+  return found.instrument;
+}
+
+/** Children with a recent plan, of all teams and needs: the ones whose files people will open first. */
+function withDocuments(random: Random, register: readonly DemoChild[]): DemoChild[] {
+  const recent = register.filter((child) => child.plan.status === "active" && (child.versions.at(-1)?.dated_on ?? "") > "2021-01-01");
+  return Array.from({ length: WITH_DOCUMENTS }, (_, index) => random.pick(recent.filter((child) => child.plan.team === index % council.teams.length)))
+    .filter((child, index, all) => all.indexOf(child) === index);
+}
+
+/**
+ * Stores the invented council: people, register, a year of audits, the panel's ratings, figures published before, documents
+ * and reports. The same every time. The shipped instruments must be in the database already.
+ */
+export async function loadDemonstration(db: Db, { dataKey, onProgress }: DemonstrationOptions): Promise<void> {
+  const random = seededRandom(SEED);
+  const newId = demoIds(seededRandom(SEED + 1), council.today);
+  const stored = await storeCouncil(db, newId);
+  onProgress(`  ${CHILDREN.toLocaleString("en-GB")} children and their plans`);
+  const children = makeRegister(random, council.today, CHILDREN);
+  const register = await storeRegister(db, stored.authorityId, stored.teams, children, newId);
+  await storeFigures(db, stored.authorityId, newId);
+
+  onProgress("  a year of audits");
+  const dipSample = await shipped(db, stored.authorityId, "dip-sample");
+  await storeAudits(db, dipSample, makeAudits(random, dipSample, children), { council: stored, register, newId });
+  const panelTool = await shipped(db, stored.authorityId, "north-somerset-ehcp");
+  await storePanelRatings(db, panelTool, makePanelRatings(random, panelTool, children), { council: stored, register, newId });
+
+  onProgress("  documents");
+  await storeDocuments(db, dataKey, random, withDocuments(random, children), { council: stored, register });
+}
