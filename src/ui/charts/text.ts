@@ -23,8 +23,13 @@ export const textWidth = (text: string, size: number, bold = false): number => {
 /** The text cut to a width, with "…" where something is left out. */
 export const cut = (text: string, width: number, size: number): string => {
   if (textWidth(text, size) <= width) return text;
-  let kept = text;
-  while (kept.length > 0 && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1);
+  let kept = "";
+  let taken = textWidth("…", size);
+  for (const character of text) {
+    taken += textWidth(character, size);
+    if (taken > width) break;
+    kept += character;
+  }
   return `${kept.trimEnd()}…`;
 };
 

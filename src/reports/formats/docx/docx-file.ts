@@ -1,0 +1,1 @@
+export const docxFile = (): Uint8Array => new Uint8Array();

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Html, html, raw } from "../../../ui/index.ts";
+import type { ReportDocument } from "../../document/report-document.ts";
+import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
+import { instrumentInWords, stateInWords } from "../state-in-words.ts";
+import { htmlBlock } from "./html-block.ts";
+
+// Our own file, so it is markup by our word; no text of a report is ever in it.
+const style = raw(`<style>\n${readFileSync(join(import.meta.dirname, "report.css"), "utf8")}</style>`);
+/** Whatever a report holds, the file runs nothing and fetches nothing. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+const list = (items: readonly ContentsItem[]): Html =>
+  html`<ol>${items.map((item) => html`<li><a href="#${item.id}">${item.text}</a>${item.within.length > 0 && list(item.within)}</li>
+`)}</ol>`;
+
+/** The report as one file that needs nothing else: no picture, script or style comes from outside. */
+export function htmlFile(document: ReportDocument, options: { readonly baseUrl: string | null }): Uint8Array {
+  const page = html`<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${document.title}, ${document.subtitle} – ${document.authorityName}</title>
+${style}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+<header>
+<p class="authority">${document.authorityName}</p>
+<h1>${document.title}</h1>
+<p class="subtitle">${document.subtitle}</p>
+<p class="state">${document.state === "published" ? stateInWords(document) : html`<strong>${stateInWords(document)}</strong>`}</p>
+</header>
+${hasContents(document) && html`<nav aria-labelledby="contents"><h2 id="contents">Contents</h2>${list(contentsOf(document))}</nav>`}
+<main id="main">
+${document.blocks.map((block) => html`${htmlBlock(block, options.baseUrl)}
+`)}</main>
+<footer><p>${instrumentInWords(document)}.</p></footer>
+</body>
+</html>
+`;
+  return new TextEncoder().encode(page.toString());
+}

@@ -1,0 +1,36 @@
+import { attributes, type Html, html, heatBand, heatBandWords } from "../../../ui/index.ts";
+import type { ReportCell, ReportColumn, ReportTable } from "../../document/report-document.ts";
+import { addressOf } from "../address-of.ts";
+import { notesOf, publishedMark } from "../published-mark.ts";
+
+const words = (cell: ReportCell, row: string, column: string, baseUrl: string | null): Html => {
+  const address = addressOf(cell.href, baseUrl);
+  const text = address === undefined ? html`${cell.text}` : html`<a href="${address}">${cell.text}<span class="hidden">, ${row}, ${column}: show the ratings</span></a>`;
+  return html`${text}${cell.published && html`<sup aria-hidden="true">${publishedMark}</sup><span class="hidden"> (published before)</span>`}`;
+};
+
+const bodyCell = (table: ReportTable, row: readonly ReportCell[], column: ReportColumn, index: number, baseUrl: string | null): Html => {
+  const cell = row[index] ?? { text: "" };
+  const shown = words(cell, row[0]?.text ?? "", column.text, baseUrl);
+  if (index === 0) return html`<th scope="row">${shown}</th>`;
+  const heat = table.heat === true && typeof cell.value === "number" ? `heat-${heatBand(cell.value)}` : "";
+  const classes = [column.align === "right" ? "number" : "", heat].filter(Boolean).join(" ");
+  return html`<td${attributes({ class: classes || undefined })}>${shown}</td>`;
+};
+
+const key = html`<ul class="key" aria-label="Key">${heatBandWords("%").map((band, index) => html`<li class="heat-${index}">${band}</li>`)}</ul>`;
+
+/** A table with its notes, in a region of its own that can scroll on a phone. */
+export function htmlTable(table: ReportTable, baseUrl: string | null): Html {
+  return html`<div class="scroll" id="${table.id}" role="region" aria-label="${table.caption}" tabindex="0"><table${attributes({ class: table.heat ? "heat" : undefined })}>
+<caption>${table.caption}</caption>
+<thead><tr>${table.columns.map((column) => html`<th scope="col"${attributes({ class: column.align === "right" ? "number" : undefined })}>${column.text}</th>`)}</tr></thead>
+<tbody>
+${table.rows.length === 0 && html`<tr><td colspan="${table.columns.length}">Nothing to show.</td></tr>
+`}${table.rows.map((row) => html`<tr>${table.columns.map((column, index) => bodyCell(table, row, column, index, baseUrl))}</tr>
+`)}</tbody>
+</table></div>
+${table.heat && key}
+${notesOf(table).map((note) => html`<p class="notes">${note}</p>
+`)}`;
+}

@@ -1,0 +1,34 @@
+import { type Html, html, type HtmlValue } from "../../../ui/index.ts";
+import type { ReportBlock, ReportDocument } from "../../document/report-document.ts";
+import { hasContents } from "../contents-of.ts";
+import { pageChart } from "./page-chart.ts";
+import { pageContents } from "./page-contents.ts";
+import { pageTable } from "./page-table.ts";
+
+export type ReportBlocksOptions = {
+  /** false for people who may not open the ratings. */
+  readonly linkFigures?: boolean;
+  /** What the page puts after a block: a link to change its words. */
+  readonly after?: (block: ReportBlock) => HtmlValue;
+};
+
+const pageBlock = (block: ReportBlock, linkFigures: boolean): Html => {
+  switch (block.type) {
+    case "heading": return block.level === 2
+      ? html`<h2 class="govuk-heading-l" id="${block.id}">${block.text}</h2>`
+      : html`<h3 class="govuk-heading-m" id="${block.id}">${block.text}</h3>`;
+    case "text": return html`<div id="${block.id}">${block.paragraphs.map((paragraph) => html`<p class="govuk-body">${paragraph}</p>
+`)}${block.links && block.links.length > 0 && html`<ul class="govuk-list">${block.links.map((link) => html`<li><a class="govuk-link" href="${link.href}">${link.text}</a></li>`)}</ul>`}</div>`;
+    case "list": return html`<ul class="govuk-list govuk-list--bullet" id="${block.id}">${block.items.map((item) => html`<li>${item}</li>
+`)}</ul>`;
+    case "table": return pageTable(block, linkFigures);
+    case "chart": return pageChart(block);
+  }
+};
+
+/** The body of a report's page: contents, then every block with its id as an anchor. The page itself gives title, state and buttons. */
+export function reportBlocks(document: ReportDocument, options: ReportBlocksOptions = {}): Html {
+  return html`${hasContents(document) && pageContents(document)}
+${document.blocks.map((block) => html`${pageBlock(block, options.linkFigures ?? true)}${options.after?.(block)}
+`)}`;
+}

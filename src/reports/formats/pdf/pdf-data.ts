@@ -1,0 +1,91 @@
+import { heatBand, heatBandWords, heatFillings, standardWidth } from "../../../ui/index.ts";
+import type { ReportBlock, ReportCell, ReportDocument, ReportTable } from "../../document/report-document.ts";
+import { addressOf } from "../address-of.ts";
+import { hasContents } from "../contents-of.ts";
+import { drawChart } from "../draw-chart.ts";
+import { notesOf, publishedMark } from "../published-mark.ts";
+import { instrumentInWords, stateInWords } from "../state-in-words.ts";
+import { printer, replacement } from "./printable-text.ts";
+
+/** A cell of more letters than this may run over the page's end: kept whole it could be longer than a page. */
+const longCell = 1_200;
+/** More columns than this and the page is turned. */
+const manyColumns = 9;
+/** A table of so few rows moves to the next page rather than break. */
+const fewRows = 12;
+
+type Words = (text: string) => string;
+
+const cellData = (cell: ReportCell, table: ReportTable, index: number, baseUrl: string | null, words: Words) => {
+  const filling = table.heat === true && index > 0 && typeof cell.value === "number" ? heatFillings[heatBand(cell.value)] : undefined;
+  return {
+    text: words(cell.text),
+    url: addressOf(cell.href, baseUrl) ?? null,
+    published: cell.published ?? false,
+    right: table.columns[index]?.align === "right",
+    fill: filling?.fill ?? null,
+    ink: filling?.text ?? null,
+    long: cell.text.length > longCell,
+  };
+};
+
+const tableData = (table: ReportTable, baseUrl: string | null, words: Words) => {
+  const count = table.columns.length;
+  const letters = table.rows.flat().reduce((sum, cell) => sum + cell.text.length, 0);
+  return {
+    type: "table",
+    caption: words(table.caption),
+    columns: table.columns.map((column) => ({ text: words(column.text), right: column.align === "right", share: column.width ?? 1 })),
+    rows: table.rows.map((row) => table.columns.map((_, index) => cellData(row[index] ?? { text: "" }, table, index, baseUrl, words))),
+    notes: notesOf(table).map(words),
+    shaded: table.heat ?? false,
+    key: table.heat ? heatBandWords("%").map((text, band) => ({ text, fill: heatFillings[band]?.fill ?? "#ffffff", ink: heatFillings[band]?.text ?? "#0b0c0c" })) : [],
+    empty: table.rows.length === 0,
+    wide: count > manyColumns,
+    whole: table.rows.length <= fewRows && letters < 2_500,
+    size: count > 14 ? 7.5 : count > 7 ? 8.5 : 9.5,
+  };
+};
+
+const deepMap = (value: unknown, change: Words): unknown => {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((held) => deepMap(held, change));
+  return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([name, held]) => [name, deepMap(held, change)])) : value;
+};
+
+/** Everything that `report.typ` asks of a report, as plain data. */
+export function pdfData(document: ReportDocument, baseUrl: string | null) {
+  const { shown, words, isLacking } = printer();
+  let above = 0;
+  const blocks = document.blocks.map((block: ReportBlock) => {
+    switch (block.type) {
+      case "heading": {
+        // PDF/UA-1 allows no level to be left out on the way down.
+        above = Math.min(block.level - 1, above + 1);
+        return { type: "heading", level: above, text: words(block.text) };
+      }
+      case "text": return { type: "text", paragraphs: block.paragraphs.map(words), links: (block.links ?? []).map((link) => ({ text: words(link.text), url: addressOf(link.href, baseUrl) ?? null })) };
+      case "list": return { type: "list", items: block.items.map(words) };
+      case "table": return tableData(block, baseUrl, words);
+      case "chart": {
+        const chart = deepMap(block.chart, shown) as typeof block.chart;
+        return { type: "chart", title: words(block.chart.params.title), description: shown(block.chart.params.description) || "Chart", svg: drawChart(chart, block.id, standardWidth).toString() };
+      }
+    }
+  });
+  return {
+    title: words(document.title),
+    fullTitle: shown(`${document.title}, ${document.subtitle}`),
+    shortTitle: shown(`${document.title}, ${document.subtitle}`),
+    subtitle: words(document.subtitle),
+    authority: words(document.authorityName),
+    state: stateInWords(document),
+    unpublished: document.state !== "published",
+    instrument: words(`${instrumentInWords(document)}.`),
+    contents: hasContents(document),
+    blocks,
+    mark: publishedMark,
+    replacement,
+    lacking: isLacking(),
+  };
+}

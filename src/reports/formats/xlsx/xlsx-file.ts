@@ -1,0 +1,1 @@
+export const xlsxFile = (): Uint8Array => new Uint8Array();
