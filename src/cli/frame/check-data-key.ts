@@ -1,12 +1,11 @@
-import { createHmac } from "node:crypto";
-import { maybe, Problem, run, sql, type Db, type Settings } from "../../platform/index.ts";
+import { keyFingerprint, maybe, Problem, run, sql, type Db, type Settings } from "../../platform/index.ts";
 
 /**
  * Documents are sealed with DATA_KEY. The database remembers a fingerprint of the key that it was first used with,
  * so that a lost or mistyped key is found at start, before new documents are sealed with the wrong one.
  */
 export async function checkDataKey(db: Db, settings: Pick<Settings, "dataKey" | "dataKeyGiven" | "dataDir">): Promise<void> {
-  const fingerprint = createHmac("sha256", settings.dataKey).update("goldenthread data key").digest("hex").slice(0, 32);
+  const fingerprint = keyFingerprint(settings.dataKey);
   await run(db, sql`insert into data_key (fingerprint) values (${fingerprint}) on conflict do nothing`);
   const known = await maybe<{ fingerprint: string }>(db, sql`select fingerprint from data_key`);
   if (known?.fingerprint === fingerprint) return;

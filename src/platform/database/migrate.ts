@@ -12,8 +12,8 @@ export type Migration = { number: number; file: string; sql: string; sha256: str
 
 const folder = join(import.meta.dirname, "..", "..", "..", "migrations");
 
-// Two programs that start at once migrate one after the other.
-const LOCK = 7_234_901_145;
+/** Two programs that start at once migrate one after the other, and none while a backup is restored. */
+export const MIGRATION_LOCK = 7_234_901_145;
 
 /** The migrations in order. The hash does not mind how Git wrote the line ends. */
 export function readMigrations(from: string = folder): Migration[] {
@@ -81,7 +81,7 @@ export async function migrate(
   const known = options.migrations ?? readMigrations();
   const client = await connection.pool.connect();
   try {
-    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await client.query(`create table if not exists schema_migration (
       number int primary key, file text not null, sha256 text not null, applied_at timestamptz not null default now())`);
     const applied = await client.query<{ number: number; sha256: string }>("select number, sha256 from schema_migration order by number");
@@ -94,7 +94,7 @@ export async function migrate(
     await runMigrations({ pgPool: connection.pool, logger: quietWorkerLogger });
     return pending.length;
   } finally {
-    await client.query("select pg_advisory_unlock($1)", [LOCK]).catch(() => {});
+    await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]).catch(() => {});
     client.release();
   }
 }
