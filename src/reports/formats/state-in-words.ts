@@ -10,3 +10,6 @@ export function stateInWords(document: ReportDocument): string {
 
 /** "Audited with Dip sample, version 1". */
 export const instrumentInWords = (document: ReportDocument): string => `Audited with ${document.instrument.title}, version ${document.instrument.version}`;
+
+/** In place of what is not there: the rows of a table, the blocks of a report. */
+export const nothingWords = "Nothing to show yet.";

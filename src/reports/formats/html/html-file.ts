@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Html, html, raw } from "../../../ui/index.ts";
 import type { ReportDocument } from "../../document/report-document.ts";
 import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
-import { instrumentInWords, stateInWords } from "../state-in-words.ts";
+import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
 import { htmlBlock } from "./html-block.ts";
 
 // Our own file, so it is markup by our word; no text of a report is ever in it.
@@ -36,7 +36,7 @@ ${style}
 </header>
 ${hasContents(document) && html`<nav aria-labelledby="contents"><h2 id="contents">Contents</h2>${list(contentsOf(document))}</nav>`}
 <main id="main">
-${document.blocks.map((block) => html`${htmlBlock(block, options.baseUrl)}
+${document.blocks.length === 0 && html`<p>${nothingWords}</p>`}${document.blocks.map((block) => html`${htmlBlock(block, options.baseUrl)}
 `)}</main>
 <footer><p>${instrumentInWords(document)}.</p></footer>
 </body>

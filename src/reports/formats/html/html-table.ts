@@ -2,6 +2,7 @@ import { attributes, type Html, html, heatBand, heatBandWords } from "../../../u
 import type { ReportCell, ReportColumn, ReportTable } from "../../document/report-document.ts";
 import { addressOf } from "../address-of.ts";
 import { notesOf, publishedMark } from "../published-mark.ts";
+import { nothingWords } from "../state-in-words.ts";
 
 const words = (cell: ReportCell, row: string, column: string, baseUrl: string | null): Html => {
   const address = addressOf(cell.href, baseUrl);
@@ -26,7 +27,7 @@ export function htmlTable(table: ReportTable, baseUrl: string | null): Html {
 <caption>${table.caption}</caption>
 <thead><tr>${table.columns.map((column) => html`<th scope="col"${attributes({ class: column.align === "right" ? "number" : undefined })}>${column.text}</th>`)}</tr></thead>
 <tbody>
-${table.rows.length === 0 && html`<tr><td colspan="${table.columns.length}">Nothing to show.</td></tr>
+${table.rows.length === 0 && html`<tr><td colspan="${table.columns.length}">${nothingWords}</td></tr>
 `}${table.rows.map((row) => html`<tr>${table.columns.map((column, index) => bodyCell(table, row, column, index, baseUrl))}</tr>
 `)}</tbody>
 </table></div>

@@ -1,6 +1,7 @@
 import { figureLink, heatTable, type Html, html, responsiveTable, type TableCell } from "../../../ui/index.ts";
 import type { ReportCell, ReportTable } from "../../document/report-document.ts";
 import { notesOf, publishedMark } from "../published-mark.ts";
+import { nothingWords } from "../state-in-words.ts";
 
 const words = (table: ReportTable, row: readonly ReportCell[], index: number, linkFigures: boolean): Html => {
   const cell = row[index] ?? { text: "" };
@@ -38,6 +39,6 @@ const shadedTable = (table: ReportTable, linkFigures: boolean): Html => heatTabl
 export function pageTable(table: ReportTable, linkFigures: boolean): Html {
   const shown = table.heat ? shadedTable(table, linkFigures) : plainTable(table, linkFigures);
   return html`<div id="${table.id}">${shown}
-${table.rows.length === 0 && html`<p class="govuk-body">Nothing to show.</p>`}${notesOf(table).map((note) => html`<p class="govuk-body-s">${note}</p>
+${table.rows.length === 0 && html`<p class="govuk-body">${nothingWords}</p>`}${notesOf(table).map((note) => html`<p class="govuk-body-s">${note}</p>
 `)}</div>`;
 }

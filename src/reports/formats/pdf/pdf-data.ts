@@ -4,7 +4,7 @@ import { addressOf } from "../address-of.ts";
 import { hasContents } from "../contents-of.ts";
 import { drawChart } from "../draw-chart.ts";
 import { notesOf, publishedMark } from "../published-mark.ts";
-import { instrumentInWords, stateInWords } from "../state-in-words.ts";
+import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
 import { printer, replacement } from "./printable-text.ts";
 
 /** A cell of more letters than this may run over the page's end: kept whole it could be longer than a page. */
@@ -16,7 +16,7 @@ const fewRows = 12;
 
 type Words = (text: string) => string;
 
-const cellData = (cell: ReportCell, table: ReportTable, index: number, baseUrl: string | null, words: Words) => {
+const cellData = (cell: ReportCell, table: ReportTable, index: number, baseUrl: string | null, words: Words, isLong: boolean) => {
   const filling = table.heat === true && index > 0 && typeof cell.value === "number" ? heatFillings[heatBand(cell.value)] : undefined;
   return {
     text: words(cell.text),
@@ -25,7 +25,7 @@ const cellData = (cell: ReportCell, table: ReportTable, index: number, baseUrl: 
     right: table.columns[index]?.align === "right",
     fill: filling?.fill ?? null,
     ink: filling?.text ?? null,
-    long: cell.text.length > longCell,
+    long: isLong,
   };
 };
 
@@ -33,10 +33,14 @@ const tableData = (table: ReportTable, baseUrl: string | null, words: Words) => 
   const count = table.columns.length;
   const letters = table.rows.flat().reduce((sum, cell) => sum + cell.text.length, 0);
   return {
-    type: "table",
+    type: "table" as const,
     caption: words(table.caption),
     columns: table.columns.map((column) => ({ text: words(column.text), right: column.align === "right", share: column.width ?? 1 })),
-    rows: table.rows.map((row) => table.columns.map((_, index) => cellData(row[index] ?? { text: "" }, table, index, baseUrl, words))),
+    rows: table.rows.map((row) => {
+      // One cell that may not break keeps its whole row from breaking.
+      const isLong = row.some((cell) => cell.text.length > longCell);
+      return table.columns.map((_, index) => cellData(row[index] ?? { text: "" }, table, index, baseUrl, words, isLong));
+    }),
     notes: notesOf(table).map(words),
     shaded: table.heat ?? false,
     key: table.heat ? heatBandWords("%").map((text, band) => ({ text, fill: heatFillings[band]?.fill ?? "#ffffff", ink: heatFillings[band]?.text ?? "#0b0c0c" })) : [],
@@ -53,11 +57,32 @@ const deepMap = (value: unknown, change: Words): unknown => {
   return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([name, held]) => [name, deepMap(held, change)])) : value;
 };
 
+type Heading = { readonly type: "heading"; readonly level: number; readonly text: string };
+type Linked = { readonly text: string; readonly url: string | null };
+type Block =
+  | Heading
+  | (ReturnType<typeof tableData> & { readonly above: readonly Heading[] })
+  | { readonly type: "text"; readonly paragraphs: readonly string[]; readonly links: readonly Linked[] }
+  | { readonly type: "list"; readonly items: readonly string[] }
+  | { readonly type: "chart"; readonly title: string; readonly description: string; readonly svg: string };
+
+const isHeading = (block: Block | undefined): block is Heading => block?.type === "heading";
+
+/** A turned page begins with the headings that stand over its table, which would else be left alone on the page before. */
+const withHeadings = (table: ReturnType<typeof tableData>, before: Block[]): Block => {
+  const above: Heading[] = [];
+  for (let heading = before.at(-1); table.wide && isHeading(heading); heading = before.at(-1)) {
+    above.unshift(heading);
+    before.pop();
+  }
+  return { ...table, above };
+};
+
 /** Everything that `report.typ` asks of a report, as plain data. */
 export function pdfData(document: ReportDocument, baseUrl: string | null) {
   const { shown, words, isLacking } = printer();
   let above = 0;
-  const blocks = document.blocks.map((block: ReportBlock) => {
+  const blockData = (block: ReportBlock, before: Block[]): Block => {
     switch (block.type) {
       case "heading": {
         // PDF/UA-1 allows no level to be left out on the way down.
@@ -66,13 +91,15 @@ export function pdfData(document: ReportDocument, baseUrl: string | null) {
       }
       case "text": return { type: "text", paragraphs: block.paragraphs.map(words), links: (block.links ?? []).map((link) => ({ text: words(link.text), url: addressOf(link.href, baseUrl) ?? null })) };
       case "list": return { type: "list", items: block.items.map(words) };
-      case "table": return tableData(block, baseUrl, words);
+      case "table": return withHeadings(tableData(block, baseUrl, words), before);
       case "chart": {
         const chart = deepMap(block.chart, shown) as typeof block.chart;
         return { type: "chart", title: words(block.chart.params.title), description: shown(block.chart.params.description) || "Chart", svg: drawChart(chart, block.id, standardWidth).toString() };
       }
     }
-  });
+  };
+  const blocks: Block[] = [];
+  for (const block of document.blocks) blocks.push(blockData(block, blocks));
   return {
     title: words(document.title),
     fullTitle: shown(`${document.title}, ${document.subtitle}`),
@@ -85,6 +112,7 @@ export function pdfData(document: ReportDocument, baseUrl: string | null) {
     contents: hasContents(document),
     blocks,
     mark: publishedMark,
+    nothing: nothingWords,
     replacement,
     lacking: isLacking(),
   };

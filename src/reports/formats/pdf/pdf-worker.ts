@@ -25,9 +25,9 @@ const typeset = (report: string): Uint8Array => {
 
 parentPort?.on("message", ({ number, report }: PdfRequest) => {
   try {
-    parentPort?.postMessage({ number, pdf: typeset(report) } satisfies PdfAnswer);
+    parentPort?.postMessage({ number, pdf: typeset(report) } satisfies PdfAnswer, []);
   } catch (error) {
-    parentPort?.postMessage({ number, fault: kindOf(error instanceof Error ? error.message : "") } satisfies PdfAnswer);
+    parentPort?.postMessage({ number, fault: kindOf(error instanceof Error ? error.message : "") } satisfies PdfAnswer, []);
   }
   // What the last ten reports did not use is forgotten, so that the thread does not grow.
   compiler.evictCache(10);

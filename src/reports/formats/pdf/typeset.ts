@@ -58,6 +58,6 @@ export function typeset(report: string): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => giveUp(current), limit);
     current.waiting.set(number, { resolve, reject, timer });
-    current.worker.postMessage({ number, report } satisfies PdfRequest);
+    current.worker.postMessage({ number, report } satisfies PdfRequest, []);
   });
 }

@@ -1,1 +1,31 @@
-export const xlsxFile = (): Uint8Array => new Uint8Array();
+import writeExcelFile from "write-excel-file/node";
+import type { ReportDocument } from "../../document/report-document.ts";
+import { coreProperties } from "../core-properties.ts";
+import { isTable } from "../report-figures.ts";
+import { steadyZip } from "../steady-zip.ts";
+import { notesSheet } from "./notes-sheet.ts";
+import { sheetNames } from "./sheet-names.ts";
+import { tableSheet } from "./table-sheet.ts";
+
+const partPath = "docProps/core.xml";
+
+/** The library writes no title, which screen readers read out first: this names the part that holds it. */
+const withProperties = (path: string, text: string): string => {
+  if (path === "[Content_Types].xml") {
+    return text.replace("</Types>", `<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/${partPath}"/></Types>`);
+  }
+  if (path === "_rels/.rels") {
+    return text.replace("</Relationships>", `<Relationship Id="rId-core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${partPath}"/></Relationships>`);
+  }
+  return text;
+};
+
+/** The report's tables as a workbook, and its words on the first sheet. */
+export async function xlsxFile(document: ReportDocument): Promise<Uint8Array> {
+  const tables = document.blocks.filter(isTable);
+  const names = sheetNames(tables.map((table) => table.caption), ["Notes"]);
+  const named = tables.map((table, index) => ({ table, name: names[index] ?? table.id }));
+  const sheets = [notesSheet(document, named), ...named.map(({ table, name }) => tableSheet(table, name))];
+  const file = await writeExcelFile(sheets, { fontFamily: "Arial", fontSize: 11 }).toBuffer();
+  return steadyZip(file, withProperties, { [partPath]: coreProperties(document) });
+}

@@ -1,0 +1,37 @@
+import type { CellObject } from "write-excel-file/node";
+import type { ReportCell } from "../../document/report-document.ts";
+
+/** What one cell of Excel can hold. */
+const mostLetters = 32_767;
+
+/** Words. They are kept as a text and never as a formula, whatever they begin with. */
+export const textCell = (text: string): CellObject =>
+  ({ value: text.length > mostLetters ? `${text.slice(0, mostLetters - 1)}…` : text, type: String, wrap: true, alignVertical: "top" });
+
+export const boldCell = (text: string): CellObject => ({ ...textCell(text), fontWeight: "bold" });
+
+export const headingCell = (text: string): CellObject => ({ ...boldCell(text), alignVertical: "bottom", bottomBorderStyle: "medium" });
+
+/** As many decimals as are printed: "74%" is `0%`, "12.5%" is `0.0%`. The cell holds the unrounded number all the same. */
+const formatLike = (text: string): string => {
+  const decimals = text.match(/\.(\d+)/)?.[1]?.length ?? 0;
+  return `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${text.includes("%") ? "%" : ""}`;
+};
+
+const numberCell = (value: number, format: string): CellObject => ({ value, type: Number, format, align: "right", alignVertical: "top" });
+
+/** Percentages are held as Excel holds them: 74.2 as 0.742. Fifteen digits, which is what Excel keeps. */
+const share = (percent: number): number => Number((percent / 100).toPrecision(15));
+
+export const percentCell = (percent: number | null | undefined): CellObject | null =>
+  (percent === null || percent === undefined ? null : numberCell(share(percent), "0.0%"));
+
+export const plainNumberCell = (value: number | null | undefined): CellObject | null =>
+  (value === null || value === undefined ? null : numberCell(value, "0"));
+
+/** A cell of a table: a number where there is one behind it, else its words. */
+export function figureCell(cell: ReportCell): CellObject {
+  if (typeof cell.value !== "number") return textCell(cell.text);
+  const isPercent = cell.text.includes("%");
+  return numberCell(isPercent ? share(cell.value) : cell.value, formatLike(cell.text));
+}

@@ -1,0 +1,35 @@
+import type { Row, Sheet } from "write-excel-file/node";
+import type { ReportBlock, ReportDocument, ReportTable } from "../../document/report-document.ts";
+import { notesOf } from "../published-mark.ts";
+import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
+import { boldCell, textCell } from "./cells.ts";
+
+const gap: Row = [];
+
+const wordsOf = (block: ReportBlock): Row[] => {
+  switch (block.type) {
+    case "heading": return [gap, [boldCell(block.text)]];
+    case "text": return [...block.paragraphs, ...(block.links ?? []).map((link) => link.text)].map((paragraph) => [null, textCell(paragraph)]);
+    case "list": return block.items.map((item) => [null, textCell(item)]);
+    default: return [];
+  }
+};
+
+/** The first sheet: what this is, what each sheet holds, what the marks mean, and the report's words. */
+export function notesSheet(document: ReportDocument, tables: readonly { readonly table: ReportTable; readonly name: string }[]): Sheet<never> {
+  return {
+    sheet: "Notes",
+    columns: [{ width: 34 }, { width: 100 }],
+    data: [
+      [boldCell(document.title), boldCell(document.subtitle)],
+      [textCell("Council"), textCell(document.authorityName)],
+      [textCell("State"), textCell(stateInWords(document))],
+      [textCell("Method"), textCell(`${instrumentInWords(document)}.`)],
+      [textCell("Figures"), textCell("Each table has a sheet of its own. Percentages are held unrounded and shown rounded. “Interval from” and “interval to” are the ends of the 95% interval; “plans” is how many plans a figure is made of; “published before” is yes where a figure was published before the ratings were held here.")],
+      gap,
+      [boldCell("Sheet"), boldCell("What it holds")],
+      ...(tables.length === 0 ? [[textCell(nothingWords)]] : tables.map(({ table, name }): Row => [textCell(name), textCell([table.caption, ...notesOf(table)].join("\n"))])),
+      ...document.blocks.flatMap(wordsOf),
+    ],
+  };
+}
