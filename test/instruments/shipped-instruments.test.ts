@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { compileInstrument, criteriaOf, normaliseAnswer, score, type Instrument } from "../../src/instruments/index.ts";
+import { compileInstrument, criteriaOf, normaliseAnswer, readInstrument, score, shippedFiles, shippedFolder, type Instrument } from "../../src/instruments/index.ts";
 import { shippedDocumentKinds } from "../../src/instruments/load/document-kinds.ts";
-import { shippedInstruments } from "../../src/instruments/load/shipped-instruments.ts";
 import { findingCodes } from "./finding-codes.ts";
 
 /** The 62 criteria of the published form by id, each with a fingerprint of its published wording, which ours must not repeat. */
@@ -24,7 +25,8 @@ const northSomerset: Readonly<Record<string, string>> = {
   T1: "815b4e330043", T2: "82b6780c3fe8", T3: "81069c8cd76f", T4: "a26f5950bb55", T5: "a43ec9d6578e", T6: "be82f565c5b4",
 };
 
-const shipped = new Map(shippedInstruments().map(({ file, instrument }) => [file.replace(/\.yaml$/, ""), instrument]));
+const files = shippedFiles().map((file) => ({ file, ...readInstrument(readFileSync(join(shippedFolder, file), "utf8")) }));
+const shipped = new Map(files.flatMap(({ file, instrument }) => (instrument === undefined ? [] : [[file.replace(/\.yaml$/, ""), instrument] as const])));
 
 function tool(name: string): Instrument {
   const instrument = shipped.get(name);
@@ -38,6 +40,12 @@ const ofPlansTools = everyCriterion.filter(({ name }) => plansTools.includes(nam
 const fingerprint = (text: string) => createHash("sha256").update((text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(" ")).digest("hex").slice(0, 12);
 const answersOf = (instrument: Instrument, answerTo: (id: string, place: number) => string) =>
   Object.fromEntries(criteriaOf(instrument).map(({ criterion }, place) => [criterion.id, answerTo(criterion.id, place)]));
+
+for (const { file, faults } of files) {
+  test(`${file} is without faults`, () => {
+    assert.deepEqual(faults.map((fault) => `${fault.line}:${fault.column} ${fault.what} ${fault.cure}`), []);
+  });
+}
 
 test("the file of a shipped tool has the tool's name", () => {
   assert.deepEqual([...shipped].filter(([name, instrument]) => name !== instrument.id).map(([name]) => name), []);
