@@ -1,0 +1,73 @@
+import type { Block } from "../extract/extracted.ts";
+import { headingLetter } from "./heading-letter.ts";
+import { wordsSpeakFor } from "./heading-words.ts";
+import type { SectionId } from "./section-ids.ts";
+import { splitHeading } from "./split-heading.ts";
+
+/** A block that may begin a section: what it would be called, what runs on after it, and how much speaks for each section. */
+export type HeadingCandidate = { at: number; heading: string; rest: string; scores: Partial<Record<SectionId, number>>; lettered: boolean };
+
+const isCapitals = (text: string) => /[A-Z]/.test(text) && text === text.toUpperCase();
+/** "Section F sets out …", "section B and F": the text speaks of a section and does not begin one. */
+const speaksOf = /^(?:sets?|is|are|was|and|or|of|to|for|in|contains?|should|must|will|has|have|describes?|shows?|lists?|above|below|needs|provision\s+(?:is|will|must)|where|which|that|,)\b/;
+
+function look(block: Block, heading: string, isLoneCell: boolean): number {
+  if (block.headingLevel !== null) return block.headingLevel <= 2 ? 1 : 0.85;
+  if (isLoneCell && block.cell?.shaded) return 1;
+  let worth = 0.25;
+  if (block.bold) worth += 0.4;
+  if (block.cell?.shaded) worth += 0.25;
+  if (isCapitals(heading)) worth += 0.3;
+  if (heading.length > 110) worth -= 0.3;
+  if (/[.;,]$/.test(heading) && !/\b(?:etc|s\.2)\.$/.test(heading)) worth -= 0.2;
+  if (block.list !== null) worth -= 0.3;
+  return Math.max(0, Math.min(1, worth));
+}
+
+/** How many cells with text each row of each table has. */
+function cellsOfRows(blocks: readonly Block[]): Map<string, Set<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (const { cell } of blocks) {
+    if (cell === null) continue;
+    const key = `${cell.table} ${cell.row}`;
+    rows.set(key, (rows.get(key) ?? new Set()).add(cell.column));
+  }
+  return rows;
+}
+
+export function headingCandidates(blocks: readonly Block[]): HeadingCandidate[] {
+  const rows = cellsOfRows(blocks);
+  return blocks.flatMap((block, at): HeadingCandidate[] => {
+    const letter = headingLetter(block.text);
+    if (block.text.length > 260 && !(letter && letter.weight === 1)) return [];
+    const { heading, rest } = splitHeading(block.text);
+    const inRow = block.cell === null ? 1 : (rows.get(`${block.cell.table} ${block.cell.row}`)?.size ?? 1);
+    const isFirst = block.cell === null || block.cell.column === 0;
+    const appearance = look(block, heading, block.cell !== null && inRow === 1);
+    const words = wordsSpeakFor(heading.slice(letter?.rest ?? 0) || heading);
+    const scores: HeadingCandidate["scores"] = {};
+
+    if (letter !== undefined) {
+      const title = heading.slice(letter.rest);
+      if (letter.weight >= 0.9 && (speaksOf.test(title) || (letter.rest > 0 && /^[a-z]/.test(title) && !words[letter.id] && appearance < 0.6))) return [];
+      const agrees = agreement(words, letter.id);
+      const alone = title.trim() === "";
+      const strength = letter.weight >= 0.9 ? 2.4 : alone ? (isFirst && (appearance > 0.4 || inRow > 1) ? 1.7 : 0.2) : agrees > 0 ? 1.5 : 0.3;
+      scores[letter.id] = strength + agrees + appearance * 0.6;
+    }
+    // In a row of several cells, words alone are more likely a label or a column's heading than a section's.
+    const trust = inRow > 1 ? (isFirst ? 0.45 : 0.15) : 1;
+    for (const [id, weight] of Object.entries(words) as [SectionId, number][]) {
+      const worth = weight * trust * (0.4 + 1.6 * appearance);
+      scores[id] = Math.max(scores[id] ?? 0, letter && letter.weight >= 0.9 ? worth * 0.3 : worth);
+    }
+    return Object.keys(scores).length === 0 ? [] : [{ at, heading, rest, scores, lettered: letter !== undefined }];
+  });
+}
+
+/** Words that say H agree with H1 and H2, and the other way round. */
+function agreement(words: Partial<Record<SectionId, number>>, id: SectionId): number {
+  const own = words[id] ?? 0;
+  if (id === "H1" || id === "H2") return Math.max(own, (words.H ?? 0) * 0.8);
+  return id === "H" ? Math.max(own, words.H1 ?? 0, words.H2 ?? 0) : own;
+}

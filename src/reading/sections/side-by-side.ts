@@ -1,0 +1,58 @@
+import type { Block } from "../extract/extracted.ts";
+import { headingLetter } from "./heading-letter.ts";
+import { wordsSpeakFor } from "./heading-words.ts";
+import type { SectionId } from "./section-ids.ts";
+
+type Column = { id: SectionId; heading: string };
+export type SideBySide = {
+  /** Blocks (by index) that are the columns' headings. */
+  headings: ReadonlySet<number>;
+  sectionOf: (block: Block, at: number) => Column | undefined;
+};
+
+/** Sections that templates set beside each other: needs, outcomes and provision. */
+const beside = new Set<SectionId>(["B", "C", "D", "E", "F", "G", "H1", "H2", "H"]);
+
+/**
+ * Tables whose columns are sections ("Section B: needs | Section E: outcomes | Section F: provision"): the heading row holds two or more letters of
+ * different sections in different cells. Rows below belong to the column's section.
+ */
+export function sideBySide(blocks: readonly Block[]): SideBySide {
+  const headings = new Set<number>();
+  const columns = new Map<string, { row: number; found: Map<number, Column> }>();
+  const rows = new Map<string, { at: number; block: Block }[]>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.cell === null) continue;
+    const key = `${block.cell.table} ${block.cell.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), { at, block }]);
+  }
+  for (const row of rows.values()) {
+    const named = row.flatMap(({ at, block }) => {
+      const letter = block.text.length < 160 ? headingLetter(block.text) : undefined;
+      const speaks = wordsSpeakFor(block.text);
+      const id = letter && (letter.weight >= 0.6 || speaks[letter.id] !== undefined) ? letter.id : undefined;
+      return id !== undefined && beside.has(id) && block.cell ? [{ at, id, heading: block.text, column: block.cell.column, table: block.cell.table, row: block.cell.row }] : [];
+    });
+    const ids = new Set(named.map((each) => each.id));
+    const places = new Set(named.map((each) => each.column));
+    const first = named[0];
+    if (ids.size < 2 || places.size < 2 || first === undefined) continue;
+    // A key to the letters has letters only: its cells hold no title.
+    if (named.every((each) => each.heading.length < 4)) continue;
+    const table = String(first.table);
+    if (columns.has(table)) continue;
+    columns.set(table, { row: first.row, found: new Map(named.map((each) => [each.column, { id: each.id, heading: each.heading }])) });
+    for (const each of named) headings.add(each.at);
+  }
+  return {
+    headings,
+    sectionOf: (block, at) => {
+      if (block.cell === null) return undefined;
+      const known = columns.get(String(block.cell.table));
+      if (known === undefined || block.cell.row < known.row) return undefined;
+      if (headings.has(at)) return known.found.get(block.cell.column);
+      const own = [...known.found.entries()].filter(([column]) => column <= (block.cell?.column ?? 0)).at(-1);
+      return own?.[1] ?? [...known.found.values()][0];
+    },
+  };
+}
