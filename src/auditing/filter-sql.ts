@@ -24,7 +24,9 @@ export function whereRatings(authorityId: string, filters: ResolvedFilters) {
   // A section that applied to nothing has no percentage: such a rating is not behind the section's figure.
   if (filters.section) parts.push(sql`r.sections -> ${filters.section} ->> 'percent' is not null`);
   if (filters.criterion) {
-    const answered = filters.answerValues ? sql`a.value = any(${filters.answerValues})` : sql`true`;
+    // An answer that a condition left out has no points: it is not behind a count of met and not met.
+    const scores = filters.answer === "met" || filters.answer === "not-met" || filters.answer === "applicable";
+    const answered = filters.answerValues ? sql`a.value = any(${filters.answerValues}) and ${scores ? sql`a.points is not null` : sql`true`}` : sql`true`;
     parts.push(sql`exists (
       select 1 from answer a
       where a.authority_id = r.authority_id and a.rating_id = r.id

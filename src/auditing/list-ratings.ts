@@ -26,8 +26,11 @@ export type RatingRow = {
   answer: string | null;
 };
 
-/** `mean` is of the ratings listed; `meanOfTeams` weighs each team evenly. Percentages, null where nothing is scored. */
-export type RatingTotals = { ratings: number; mean: number | null; teams: number; meanOfTeams: number | null };
+/**
+ * `mean` is of the ratings listed; `meanOfTeams` weighs each team evenly, `meanOfMonths` is the mean of the months' means
+ * of teams. Percentages, null where nothing is scored.
+ */
+export type RatingTotals = { ratings: number; mean: number | null; teams: number; meanOfTeams: number | null; months: number; meanOfMonths: number | null };
 
 const sortColumns = {
   date: sql`r.rated_on`,
@@ -80,13 +83,15 @@ export function listRatings(
 export function totalRatings(db: Db, authorityId: string, filters: ResolvedFilters): Promise<RatingTotals> {
   const percent = filters.section ? sql`(r.sections -> ${filters.section} ->> 'percent')::numeric` : sql`r.percent`;
   return one<RatingTotals>(db, sql`
-    with by_team as (
-      select r.team_id, count(*) as n, sum(${percent}) as total, count(${percent}) as scored
+    with cells as (
+      select r.team_id, date_trunc('month', r.rated_on::timestamp) as month, count(*) as n, sum(${percent}) as total, count(${percent}) as scored
       from rating r join instrument_version v on v.hash = r.instrument_hash
       where ${whereRatings(authorityId, filters)}
-      group by r.team_id)
-    select coalesce(sum(n), 0)::int as ratings, count(team_id)::int as teams,
-      sum(total) / nullif(sum(scored), 0) as mean,
-      avg(total / nullif(scored, 0)) filter (where team_id is not null) as "meanOfTeams"
-    from by_team`);
+      group by 1, 2),
+    by_team as (select sum(total) / nullif(sum(scored), 0) as mean from cells where team_id is not null group by team_id),
+    by_month as (select avg(total / nullif(scored, 0)) as mean from cells where team_id is not null group by month)
+    select coalesce(sum(n), 0)::int as ratings, sum(total) / nullif(sum(scored), 0) as mean,
+      (select count(*)::int from by_team) as teams, (select avg(mean) from by_team) as "meanOfTeams",
+      count(distinct month)::int as months, (select avg(mean) from by_month) as "meanOfMonths"
+    from cells`);
 }

@@ -27,7 +27,7 @@ export type ListPage = {
   planHref: (planId: string) => string;
 };
 
-const answerWords: Readonly<Record<string, string>> = { met: "met", "not-met": "not met" };
+const answerWords: Readonly<Record<string, string>> = { met: "met", "not-met": "not met", applicable: "as far as it applied" };
 
 function periodInWords({ from, to }: RatingFilters): string | undefined {
   if (from && to) return from === to ? monthInWords(from) : `${monthInWords(from)} to ${monthInWords(to)}`;
@@ -78,7 +78,8 @@ function totalsView({ filters, totals }: ListPage): Html {
   if (totals.ratings === 0 || totals.mean === null) return html``;
   const what = filters.section ? `Section ${filters.section}` : "Score";
   const evenly = totals.teams > 1 && html` Each team counted once: <strong>${percentInWords(totals.meanOfTeams, 1)}</strong>.`;
-  return html`<p class="govuk-body">${what}: on average <strong>${percentInWords(totals.mean, 1)}</strong> over ${totals.ratings === 1 ? "one rating" : `${totals.ratings} ratings`}.${evenly}</p>`;
+  const monthly = totals.months > 1 && totals.meanOfMonths !== null && html` ${totals.teams > 1 ? "Each team and month" : "Each month"} counted once: <strong>${percentInWords(totals.meanOfMonths, 1)}</strong>.`;
+  return html`<p class="govuk-body">${what}: on average <strong>${percentInWords(totals.mean, 1)}</strong> over ${totals.ratings === 1 ? "one rating" : `${totals.ratings} ratings`}.${evenly}${monthly}</p>`;
 }
 
 function rowsView(page: ListPage): Html {

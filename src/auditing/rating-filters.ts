@@ -12,7 +12,7 @@ export type RatingFilters = {
   /** A section's letter or a criterion's id within the instrument; lists then show its score or answer. */
   section?: string;
   criterion?: string;
-  /** With `criterion`: the answer given, or "met" / "not-met" for full points or fewer. */
+  /** With `criterion`: the answer given, or "met" / "not-met" for full points or fewer, "applicable" for any that scores. */
   answer?: string;
   role?: RatingRole;
   /** Ids of a rater, a plan, an import. */

@@ -1,0 +1,30 @@
+import type { ReportFormat } from "./formats/index.ts";
+
+type ReportsAddress = { state?: string | undefined; page?: number | undefined };
+type RecommendationsAddress = { show?: string | undefined };
+
+function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== "") search.set(name, String(value));
+  const text = search.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+/** The addresses of this room. */
+export const reportsPaths = {
+  list: (query: ReportsAddress = {}) => withQuery("/reports", query),
+  make: () => "/reports/new",
+  report: (id: string) => `/reports/${id}`,
+  file: (id: string, format: ReportFormat | ":format") => `/reports/${id}/files/${format}`,
+  title: (id: string) => `/reports/${id}/title`,
+  text: (id: string, block: string) => `/reports/${id}/texts/${block}`,
+  resetText: (id: string, block: string) => `/reports/${id}/texts/${block}/reset`,
+  publish: (id: string) => `/reports/${id}/publish`,
+  withdraw: (id: string) => `/reports/${id}/withdraw`,
+  discard: (id: string) => `/reports/${id}/discard`,
+  addRecommendation: (id: string) => `/reports/${id}/recommendations/new`,
+  editRecommendation: (id: string, recommendationId: string) => `/reports/${id}/recommendations/${recommendationId}`,
+  removeRecommendation: (id: string, recommendationId: string) => `/reports/${id}/recommendations/${recommendationId}/remove`,
+  recommendations: (query: RecommendationsAddress = {}) => withQuery("/recommendations", query),
+  recommendation: (id: string) => `/recommendations/${id}`,
+};
