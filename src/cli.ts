@@ -5,7 +5,7 @@ import { commandNames, loadCommand } from "./cli/frame/list-commands.ts";
 import { overview } from "./cli/frame/overview.ts";
 import { printFailure } from "./cli/frame/print-failure.ts";
 import { runCommand } from "./cli/frame/run-command.ts";
-import { suggest } from "./cli/frame/suggest.ts";
+import { suggest } from "./platform/suggest.ts";
 
 const version = () => (JSON.parse(readFileSync(join(import.meta.dirname, "..", "package.json"), "utf8")) as { version: string }).version;
 

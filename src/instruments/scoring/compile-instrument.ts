@@ -1,9 +1,10 @@
+import { optionFinder } from "../answers/option-finder.ts";
 import { compileCondition, type Condition } from "../conditions/compile-condition.ts";
 import { criteriaOf, type PlacedCriterion } from "../criteria-of.ts";
 import type { Instrument, Rollup, Scale } from "../instrument.ts";
-import { optionFinder } from "../answers/option-finder.ts";
+import { conditionInWords } from "../words/condition-in-words.ts";
 
-export type AskedWhen = { text: string; holds: Condition };
+export type AskedWhen = { text: string; holds: Condition; words: string };
 
 /** A criterion with all that scoring asks for again and again. */
 export type CompiledCriterion = PlacedCriterion & {
@@ -45,7 +46,8 @@ export function mostPoints(scale: Scale): number | null {
   return points.length > 0 && most > 0 ? most : null;
 }
 
-const askedWhen = (text: string | undefined): AskedWhen[] => (text === undefined ? [] : [{ text, holds: compileCondition(text) }]);
+const askedWhen = (text: string | undefined, instrument: Instrument): AskedWhen[] =>
+  (text === undefined ? [] : [{ text, holds: compileCondition(text), words: conditionInWords(text, instrument) }]);
 
 /** Throws where a condition does not parse: instruments are checked before they are published. */
 export function compileInstrument(instrument: Instrument): CompiledInstrument {
@@ -53,7 +55,7 @@ export function compileInstrument(instrument: Instrument): CompiledInstrument {
   const sectionIndex = new Map(instrument.sections.map((section, index) => [section, index]));
   const whens = new Map<object, AskedWhen[]>();
   const whenOf = (part: { when?: string | undefined }) => {
-    const known = whens.get(part) ?? askedWhen(part.when);
+    const known = whens.get(part) ?? askedWhen(part.when, instrument);
     whens.set(part, known);
     return known;
   };

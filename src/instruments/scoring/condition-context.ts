@@ -6,7 +6,8 @@ type Totals = { score: number | null; percent: number | null; answered: number; 
 /**
  * What the conditions of grades and limits may ask: `percent`, `score`, `answered`, `unanswered`, `notApplicable`; `counts` of answers
  * by value (`counts.No`, `counts["Requires improvement"]`) and the same among critical criteria (`critical.No`); `sections.A.percent` and
- * the like; `answers.E1`; `facts.yearGroup`. Counts are whole numbers, percentages and scores have decimals.
+ * the like; `answers.E1` (a number where the scale is of numbers, a list for ticks); `facts.yearGroup`. Counts are whole numbers,
+ * percentages and scores have decimals.
  */
 export function conditionContext(
   compiled: CompiledInstrument, marks: readonly Mark[], whole: Totals, sections: readonly Totals[], facts: Readonly<Record<string, unknown>>,
@@ -14,9 +15,9 @@ export function conditionContext(
   const counts: Record<string, number> = { ...compiled.noCounts };
   const critical: Record<string, number> = { ...compiled.noCounts };
   const bySection = sections.map((): Record<string, number> => ({ ...compiled.noCounts }));
-  const answers: Record<string, string | string[]> = {};
-  for (const { criterion, values, answer } of marks) {
-    answers[criterion.id] = answer;
+  const answers: Record<string, string | string[] | number | null> = {};
+  for (const { criterion, values, answer, points } of marks) {
+    answers[criterion.id] = criterion.scale.type === "number" ? points : answer;
     if (criterion.scale.type === "text" || criterion.scale.type === "number") continue;
     const places = criterion.criterion.critical ? [counts, critical, bySection[criterion.sectionIndex]] : [counts, bySection[criterion.sectionIndex]];
     for (const place of places) {

@@ -19,9 +19,9 @@ const blank = (answer: Answer): answer is undefined | "" => answer === undefined
 
 /** Reads the answer to one criterion. `asked` is undefined where a condition could not be told; then the answer decides. */
 export function mark(criterion: CompiledCriterion, answer: Answer, asked: boolean | undefined): Mark {
-  if (asked === false) return { criterion, state: "not-applicable", values: [], answer: "", points: null, why: `not asked, since this does not hold: ${whenInWords(criterion)}` };
+  if (asked === false) return { criterion, state: "not-applicable", values: [], answer: "", points: null, why: `not asked: only where ${whenInWords(criterion)}` };
   if (blank(answer)) {
-    const doubt = asked === undefined ? `; whether it applies is not known (${whenInWords(criterion)})` : "";
+    const doubt = asked === undefined ? `; asked only where ${whenInWords(criterion)}, which is not known` : "";
     return { criterion, state: "unanswered", values: [], answer: "", points: null, why: `not answered${doubt}` };
   }
   const { scale } = criterion;
@@ -54,4 +54,4 @@ function optionsMark(criterion: CompiledCriterion, given: readonly string[]): Ma
 const unreadable = (criterion: CompiledCriterion, text: string): Mark =>
   ({ criterion, state: "unanswered", values: [], answer: "", points: null, why: `not answered: “${text.slice(0, 40)}” is not on its scale` });
 
-const whenInWords = (criterion: CompiledCriterion) => criterion.when.map((when) => when.text).join(" and ");
+const whenInWords = (criterion: CompiledCriterion) => criterion.when.map((when) => when.words).join(" and ");

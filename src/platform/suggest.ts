@@ -15,7 +15,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The known word that was probably meant, or undefined where none is near. */
-export function suggest(typed: string, known: string[]): string | undefined {
+export function suggest(typed: string, known: readonly string[]): string | undefined {
   const most = typed.length <= 4 ? 1 : 2;
   return known
     .map((word) => ({ word, far: word.startsWith(typed) && typed.length >= 3 ? 0 : distance(typed, word) }))
