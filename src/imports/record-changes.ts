@@ -34,7 +34,7 @@ export function recordChanges(
           where authority_id = ${authorityId} and import_id = ${importId}`,
     );
     const from = last?.position ?? 0;
-    const rows = rowsOf(spec, authorityId, sql`in (${chosen})`);
+    const rows = rowsNow(spec, authorityId, chosen);
     await run(
       db,
       sql`insert into import_change (authority_id, import_id, position, table_name, row_id, ${sql.ref(as)})
@@ -51,13 +51,9 @@ export function recordChanges(
     },
     finish: async () => {
       for (const name of changed) {
-        const rows = rowsOf(
-          specOf(name),
-          authorityId,
-          sql`in (select row_id from import_change
-                  where authority_id = ${authorityId} and import_id = ${importId}
-                    and table_name = ${name} and before is not null)`,
-        );
+        const ids = sql`select row_id from import_change
+          where authority_id = ${authorityId} and import_id = ${importId} and table_name = ${name} and before is not null`;
+        const rows = rowsNow(specOf(name), authorityId, ids);
         await many(
           db,
           sql`update import_change c set after = r.content from (${rows}) r
@@ -69,13 +65,15 @@ export function recordChanges(
   };
 }
 
-/** Rows of a table as (row_id, content): one object a row, or an array of them for a grouped table. */
-function rowsOf(spec: { name: string; key: string; group: boolean }, authorityId: string, chosen: RawBuilder<unknown>) {
-  const table = sql.table(spec.name);
-  const key = sql.ref(`t.${spec.key}`);
-  return spec.group
-    ? sql`select ${key} as row_id, jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text) as content
-          from ${table} t where t.authority_id = ${authorityId} and ${key} ${chosen} group by ${key}`
-    : sql`select ${key} as row_id, to_jsonb(t) as content
-          from ${table} t where t.authority_id = ${authorityId} and ${key} ${chosen}`;
+/**
+ * Rows of a table as (row_id, content): one object a row, or an array of them for a grouped table. `ids`: a query of one column.
+ * Each row is looked up by its key: straight after a large insert the planner knows nothing of the table and would go through all of it.
+ */
+export function rowsNow(spec: { name: string; key: string; group: boolean }, authorityId: string, ids: RawBuilder<unknown>) {
+  const content = spec.group ? sql`jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text)` : sql`to_jsonb(t)`;
+  return sql`select c.id as row_id, found.content
+    from (select distinct id from (${ids}) as chosen(id)) c
+    cross join lateral (
+      select ${content} as content from ${sql.table(spec.name)} t where t.authority_id = ${authorityId} and ${sql.ref(`t.${spec.key}`)} = c.id offset 0) found
+    where found.content is not null`;
 }

@@ -2,6 +2,7 @@ import { many, maybe, one, run, sql, transaction, type Db } from "../platform/da
 import { Problem } from "../platform/problem.ts";
 import type { ImportTable } from "./import-kind.ts";
 import { kindOf, type ImportSetup } from "./import-setup.ts";
+import { rowsNow } from "./record-changes.ts";
 import { loadImport, lockAuthority, moveImport } from "./store.ts";
 
 type At = { authorityId: string; id: string };
@@ -56,11 +57,7 @@ async function undoTable(tx: Db, at: At, spec: Required<ImportTable>): Promise<v
   const table = sql.table(spec.name);
   const mine = sql`c.authority_id = ${at.authorityId} and c.import_id = ${at.id} and c.table_name = ${spec.name}`;
   const key = sql.ref(`t.${spec.key}`);
-  const now = spec.group
-    ? sql`select ${key} as row_id, jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text) as content from ${table} t
-          where t.authority_id = ${at.authorityId} and ${key} in (select c.row_id from import_change c where ${mine}) group by ${key}`
-    : sql`select ${key} as row_id, to_jsonb(t) as content from ${table} t
-          where t.authority_id = ${at.authorityId} and ${key} in (select c.row_id from import_change c where ${mine})`;
+  const now = rowsNow(spec, at.authorityId, sql`select c.row_id from import_change c where ${mine}`);
   // The first "before" and the last "after" of a row are what it was and what the import left.
   const { moved } = await one<{ moved: number }>(
     tx,

@@ -20,7 +20,7 @@ export async function matchPeople(tx: Db, authorityId: string, staged: Staged, c
   const keys = await identities(tx, [...doubts.keys()]);
   const decisions: { n: number; person: string | null; skip: boolean }[] = [];
   for (const [n, candidates] of doubts) {
-    const exact = candidates.filter((candidate) => candidate.sameName && candidate.sameBirth && !candidate.byNhs && !candidate.byUpn && !candidate.byReference && candidate.byName);
+    const exact = candidates.filter((candidate) => candidate.sameName && candidate.sameBirth && !candidate.byNhs && !candidate.byUpn && candidate.byName);
     const answer = check.ask(staged.row(n), `person ${keys.get(n) ?? n}`, question(candidates), [
       ...candidates.map((candidate, at) => ({ value: `person:${candidate.personId}`, text: `The child of ${nameOf(candidate, at, candidates.length)}: bring them up to date` })),
       { value: "new", text: "Another child: add them, without a number that belongs to somebody else" },
