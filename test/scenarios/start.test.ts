@@ -1,0 +1,240 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { connect } from "../../src/platform/database/connect.ts";
+import { passwordFile } from "../../src/platform/embedded/make-cluster.ts";
+import { mayReach } from "../../src/platform/embedded/place.ts";
+import { isAlive, readPostmaster } from "../../src/platform/embedded/postmaster.ts";
+import { dataFolder, goldenthread, repository, serverOf, start, type RunOptions } from "../support/programs.ts";
+
+// The service as people start and stop it: processes of their own, on a folder of their own.
+const data = dataFolder();
+after(() => data.remove());
+
+const serve = (env: Record<string, string> = {}, options: RunOptions = {}) =>
+  start([process.execPath, join(repository, "bin", "bring-up.mjs"), "serve"], { ...options, env: { DATA_DIR: data.path, PORT: "0", DEMO: "0", ...env } });
+
+const ready = /Goldenthread is ready: (http:\/\/[\d.]+:(\d+))/;
+
+async function untilGone(pid = 0): Promise<void> {
+  const lives = () => pid > 0 && isAlive(pid);
+  for (let at = 0; at < 400 && lives(); at += 1) await sleep(25);
+  assert.ok(!lives(), "it still runs");
+}
+
+const isHealthy = async (url = "") => (await fetch(`${url}/healthz`)).headers.get("x-service") === "goldenthread";
+
+/** The process that serves, which bring-up started. */
+const childOf = (pid: number | undefined): number => Number(spawnSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" }).stdout.trim().split("\n")[0]);
+
+test("a first start makes the database and answers; Ctrl-C stops everything, once", async () => {
+  const first = serve({}, { group: true });
+  const [, url] = await first.hears(ready);
+  assert.ok(await isHealthy(url));
+  assert.match(first.said().err, /Making the database \(once\)/);
+  assert.match(first.said().out, /Accounts are made with: goldenthread user --help/);
+  const server = serverOf(data.home);
+  assert.notEqual(server, undefined);
+  // The terminal sends Ctrl-C to bring-up and to the service alike.
+  process.kill(-Number(first.child.pid), "SIGINT");
+  assert.deepEqual(await first.ended, { code: 0, signal: null });
+  assert.equal(first.said().err.match(/Stopping/g)?.length, 1);
+  await untilGone(server);
+});
+
+test("a second start uses the same data, in less than three seconds", async () => {
+  const second = serve();
+  const [, , port] = await second.hears(ready);
+  assert.doesNotMatch(second.said().err, /Making the database|Updating the tables/);
+  const took = Number(/started in ([\d.]+) s/.exec(second.said().out)?.[1]);
+  assert.ok(took < 3, `${took} s`);
+
+  const beside = await goldenthread(["serve"], { env: { DATA_DIR: data.path, PORT: String(port), DEMO: "0" } });
+  assert.equal(beside.code, 1);
+  assert.match(beside.err, new RegExp(`Goldenthread runs already at http://127.0.0.1:${port}.\\n.*PORT=${Number(port) + 1}`));
+
+  const third = serve();
+  const [, otherUrl] = await third.hears(ready);
+  const server = serverOf(data.home);
+  second.child.kill("SIGTERM");
+  assert.equal((await second.ended).code, 0);
+  assert.ok(await isHealthy(otherUrl), "the second goes on when the first ends");
+  assert.equal(serverOf(data.home), server, "on the same server");
+  third.child.kill("SIGTERM");
+  assert.equal((await third.ended).code, 0);
+  await untilGone(server);
+});
+
+test("another program's port is said to be that", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const refused = await goldenthread(["serve"], { env: { DATA_DIR: data.path, PORT: String(port), DEMO: "0" } });
+  other.close();
+  assert.equal(refused.code, 1);
+  assert.match(refused.err, new RegExp(`Port ${port} is taken by another program`));
+  assert.equal(serverOf(data.home), undefined, "nothing was started for it");
+});
+
+test("after kill -9 the next start uses the server that was left behind", async () => {
+  const killed = serve();
+  await killed.hears(ready);
+  const server = serverOf(data.home);
+  const service = childOf(killed.child.pid);
+  process.kill(service, "SIGKILL");
+  assert.equal((await killed.ended).code, 137);
+  assert.equal(serverOf(data.home), server, "nobody was there to stop it");
+  const next = serve();
+  const [, url] = await next.hears(ready);
+  assert.ok(await isHealthy(url));
+  assert.equal(serverOf(data.home), server);
+  next.child.kill("SIGTERM");
+  await next.ended;
+  await untilGone(server);
+});
+
+test("when bring-up is killed outright, the service ends by itself and frees its port", async () => {
+  const killed = serve();
+  const [, url] = await killed.hears(ready);
+  const service = childOf(killed.child.pid);
+  killed.child.kill("SIGKILL");
+  await untilGone(service);
+  await assert.rejects(fetch(`${url}/healthz`));
+  assert.equal(serverOf(data.home), undefined);
+});
+
+test("a server that was killed outright is started again, with all that was kept", async () => {
+  const first = serve();
+  await first.hears(ready);
+  const server = serverOf(data.home);
+  const url1 = `postgres://goldenthread:${readFileSync(passwordFile(join(data.home, "cluster")), "utf8")}@127.0.0.1:${readPostmaster(join(data.home, "cluster"))?.port}/goldenthread`;
+  const before = connect(url1);
+  await before.pool.query("insert into authority (id, name, short_name) values (gen_random_uuid(), 'Testshire', 'Testshire')");
+  process.kill(Number(server), "SIGKILL");
+  await untilGone(server);
+  await before.close();
+  const second = serve();
+  const [, url] = await second.hears(ready);
+  assert.ok(await isHealthy(url));
+  assert.notEqual(serverOf(data.home), server);
+  const afterwards = connect(url1.replace(/:\d+\/goldenthread$/, `:${readPostmaster(join(data.home, "cluster"))?.port}/goldenthread`));
+  assert.equal((await afterwards.pool.query("select name from authority")).rows[0]?.name, "Testshire");
+  await afterwards.close();
+  first.child.kill("SIGTERM");
+  await first.ended;
+  second.child.kill("SIGTERM");
+  await second.ended;
+  assert.equal(serverOf(data.home), undefined);
+});
+
+test("a number in the server's lock file that another program has by now stops nobody", { skip: process.platform !== "linux" }, async () => {
+  const lock = join(data.home, "cluster", "postmaster.pid");
+  // This test's own process: it lives, and is no PostgreSQL.
+  writeFileSync(lock, `${process.pid}\n${join(data.home, "cluster")}\n1764021600\n54329\n\n127.0.0.1\n  8414723         3\nready   \n`);
+  const { uid, gid } = statSync(join(data.home, "cluster"));
+  if (process.getuid?.() === 0) chownSync(lock, uid, gid);
+  const running = serve();
+  await running.hears(ready);
+  running.child.kill("SIGTERM");
+  assert.equal((await running.ended).code, 0);
+});
+
+test("a database that was half made when the power went is made anew", async () => {
+  const fresh = dataFolder();
+  mkdirSync(join(fresh.home, "cluster.999999.new", "base"), { recursive: true });
+  writeFileSync(join(fresh.home, "cluster.999999.password"), "secret");
+  const running = serve({ DATA_DIR: fresh.path });
+  await running.hears(ready);
+  assert.deepEqual(readdirSync(fresh.home).filter((name) => name.startsWith("cluster")), ["cluster"]);
+  running.child.kill("SIGTERM");
+  await running.ended;
+  await fresh.remove();
+});
+
+test("Ctrl-C while the database is being made leaves nothing that looks finished", async () => {
+  const fresh = dataFolder();
+  const stopped = serve({ DATA_DIR: fresh.path }, { group: true });
+  await stopped.hears(/Making the database/);
+  process.kill(-Number(stopped.child.pid), "SIGINT");
+  await stopped.ended;
+  assert.equal(serverOf(fresh.home), undefined);
+  const next = serve({ DATA_DIR: fresh.path });
+  assert.ok(await isHealthy((await next.hears(ready))[1]));
+  next.child.kill("SIGTERM");
+  assert.equal((await next.ended).code, 0);
+  await fresh.remove();
+});
+
+test("two first starts at once share one database", async () => {
+  const fresh = dataFolder();
+  const both = [serve({ DATA_DIR: fresh.path }), serve({ DATA_DIR: fresh.path })];
+  for (const each of both) assert.ok(await isHealthy((await each.hears(ready))[1]));
+  assert.deepEqual(readdirSync(fresh.home).filter((name) => name.startsWith("cluster")), ["cluster"]);
+  for (const each of both) each.child.kill("SIGTERM");
+  for (const each of both) assert.equal((await each.ended).code, 0);
+  assert.equal(serverOf(fresh.home), undefined);
+  await fresh.remove();
+});
+
+test("the secrets and the database are for their owner alone", { skip: process.platform === "win32" }, () => {
+  for (const secret of ["cookie-secret", "data-key"]) assert.equal(statSync(join(data.path, secret)).mode & 0o077, 0, secret);
+  assert.equal(statSync(join(data.home, "cluster")).mode & 0o077, 0);
+});
+
+test("a worker beside the site, killed outright, takes nothing with it", async () => {
+  const site = serve({ WORKERS: "0" });
+  const [, url] = await site.hears(ready);
+  const worker = start([join(repository, "bin", "goldenthread"), "worker"], { env: { DATA_DIR: data.path, DEMO: "0" } });
+  await worker.hears(/Waiting for jobs/);
+  worker.child.kill("SIGKILL");
+  assert.equal((await worker.ended).signal, "SIGKILL");
+  assert.ok(await isHealthy(url));
+  const next = start([join(repository, "bin", "goldenthread"), "worker"], { env: { DATA_DIR: data.path, DEMO: "0" } });
+  await next.hears(/Waiting for jobs/);
+  next.child.kill("SIGTERM");
+  assert.equal((await next.ended).code, 0);
+  site.child.kill("SIGTERM");
+  assert.equal((await site.ended).code, 0);
+});
+
+const isRoot = process.getuid?.() === 0;
+
+test("root under a folder that only root may enter: the database moves to a place of its own, and says so", { skip: !isRoot || process.platform !== "linux" }, async () => {
+  const closed = mkdtempSync(join(tmpdir(), "gt-closed-"));
+  chmodSync(closed, 0o700);
+  const path = join(closed, "data");
+  const elsewhere = `/var/lib/goldenthread-${createHash("sha256").update(path).digest("hex").slice(0, 12)}`;
+  const running = serve({ DATA_DIR: path });
+  const [, url] = await running.hears(ready);
+  assert.ok(await isHealthy(url));
+  assert.match(running.said().err, new RegExp(`The database is kept in ${elsewhere}`));
+  assert.match(readFileSync(join(path, "database-is-elsewhere.txt"), "utf8"), new RegExp(elsewhere));
+  running.child.kill("SIGTERM");
+  assert.equal((await running.ended).code, 0);
+  assert.equal(serverOf(elsewhere), undefined);
+  rmSync(elsewhere, { recursive: true });
+  rmSync(closed, { recursive: true });
+});
+
+const nobody = { uid: 65_534, gid: 65_534 };
+
+test("somebody who is not root runs it as themselves", { skip: !isRoot || !mayReach(repository, nobody) || !mayReach(process.execPath, nobody) }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gt-nobody-"));
+  chownSync(folder, nobody.uid, nobody.gid);
+  const path = join(folder, "data");
+  const running = start([process.execPath, join(repository, "src", "cli.ts"), "serve"], { ...nobody, cwd: folder, env: { DATA_DIR: path, PORT: "0", DEMO: "0", HOME: folder } });
+  const [, url] = await running.hears(ready);
+  assert.ok(await isHealthy(url));
+  assert.equal(statSync(join(path, "postgres", "cluster")).uid, nobody.uid);
+  assert.ok(!existsSync(join(path, "database-is-elsewhere.txt")));
+  running.child.kill("SIGTERM");
+  assert.equal((await running.ended).code, 0);
+  rmSync(folder, { recursive: true });
+});
