@@ -25,7 +25,8 @@ export const noFigure: Figure = { value: null, shown: "–", plans: 0, low: null
 const within = (interval: Interval): Interval => ({ low: Math.max(0, interval.low), high: Math.min(100, interval.high) });
 
 export function ratedFigure(mean: number, plans: number, estimate: Estimate | null | undefined): Figure {
-  const interval = estimate ? within(estimateInterval(estimate)) : null;
+  // Plans that all scored alike say nothing of how much others would differ: no interval rather than one of no width.
+  const interval = estimate && estimate.se > 0 ? within(estimateInterval(estimate)) : null;
   return { value: mean, shown: percentInWords(mean), plans, low: interval?.low ?? null, high: interval?.high ?? null, source: "ratings", publishedIn: "" };
 }
 

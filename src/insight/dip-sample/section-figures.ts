@@ -54,6 +54,8 @@ function averageOf(input: DipSampleInput, section: string, period: "now" | "befo
 
 /** Every section of the instrument, in its order, with its average, the one before, and how much plans and teams differ. */
 export function sectionFigures(input: DipSampleInput): SectionFigures[] {
+  // Reports name the largest of all sections' changes, so each has to stand out among them (Bonferroni).
+  const level = 1 - 0.05 / Math.max(1, input.sections.length);
   return input.sections.map(({ id, title }) => {
     const now = averageOf(input, id, "now");
     const before = averageOf(input, id, "before");
@@ -77,7 +79,7 @@ export function sectionFigures(input: DipSampleInput): SectionFigures[] {
       id, title,
       average: now.figure.source === "none" ? noFigure : now.figure,
       before: before.figure,
-      change: changeBetween({ value: now.figure.value, estimate: now.estimate }, { value: before.figure.value, estimate: before.estimate }),
+      change: changeBetween({ value: now.figure.value, estimate: now.estimate }, { value: before.figure.value, estimate: before.estimate }, level),
       spreadOfPlans: pooled?.variance === null || pooled === undefined ? null : Math.sqrt(pooled.variance),
       spreadOfTeams: deviation(cells.map((cell) => cell.mean)),
       teams,

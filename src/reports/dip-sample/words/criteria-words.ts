@@ -1,8 +1,8 @@
 import type { CriterionFigures } from "../../../insight/index.ts";
 import { listInWords, quoted } from "./phrases.ts";
 
-const notMet = (criterion: CriterionFigures) => `${quoted(criterion.text)} was not met in ${criterion.notMet} of ${criterion.applicable} plans`;
-const met = (criterion: CriterionFigures) => `${quoted(criterion.text)} was met in ${criterion.applicable - criterion.notMet} of ${criterion.applicable} plans`;
+const notMet = (criterion: CriterionFigures) => `${quoted(criterion.text)} (${criterion.notMet} of ${criterion.applicable} plans)`;
+const met = (criterion: CriterionFigures) => `${quoted(criterion.text)} (${criterion.applicable - criterion.notMet} of ${criterion.applicable} plans)`;
 
 /** What was missed most in a section, with counts; a sentence, or none where nothing was missed. */
 export function missedWords(criteria: readonly CriterionFigures[]): string {

@@ -11,7 +11,7 @@ function sampleWords({ sample, frame, ...figures }: DipSampleContent["figures"])
   const audits = sample.ratings === sample.plans ? "" : ` in ${countOf(sample.ratings, "audit")}`;
   const from = frame === null
     ? ""
-    : ` On ${dateInWords(frame.asAt)} ${countOf(frame.inForce, "plan was in force", "plans were in force")}; ${countOf(frame.issued, "final plan was issued or amended", "final plans were issued or amended")} in the period.`;
+    : ` There were ${countOf(frame.inForce, "plan")} in force on ${dateInWords(frame.asAt)}, and ${countOf(frame.issued, "final plan was issued or amended", "final plans were issued or amended")} in the period.`;
   return `${capital(countOf(sample.plans, "plan was", "plans were"))} audited${audits}, of ${countOf(figures.teams.length, "team")}.${from}`;
 }
 

@@ -17,7 +17,7 @@ function pick(figures: DipSampleFigures, ids: readonly string[]): SectionFigures
 export function sectionRuleWords({ figures }: Content): string[] {
   const left = figures.sections.filter((section) => section.leftOut !== "").map((section) => `${section.id} ${section.leftOut}`);
   return [
-    `A section's figure is the mean of the teams' averages over ${periodInWords(figures)}. Three rules single sections out. Most improved: the largest rise since ${periodInWords(figures.before)}. Most variable: the largest spread between plans (standard deviation). Key areas for development: the two lowest figures, and any that ties with them.`,
+    `A section's figure is the mean of the teams' averages over ${periodInWords(figures)}. Three rules single sections out. Most improved: the largest rise since ${periodInWords(figures.before)}. Most variable: the largest spread between plans (standard deviation). Key areas for development: the two lowest figures, and any that ties with them. Because the largest of several changes is picked, a section's change is called more than chance only where it stands out among all ${figures.sections.length} sections.`,
     ...(left.length > 0 ? [`Not ranked, because fewer than ${countInWords(fewestPlans)} plans say too little: ${left.map((each) => `section ${each}`).join("; ")}.`] : []),
   ];
 }

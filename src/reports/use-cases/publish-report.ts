@@ -1,0 +1,51 @@
+import { Problem, transaction, type Db } from "../../platform/index.ts";
+import { dipSampleDocument } from "../dip-sample/dip-sample-document.ts";
+import { renderReport, reportFormats } from "../formats/index.ts";
+import { hashOfBytes, hashOfData, type FrozenReport } from "../frozen-report.ts";
+import { findReport, insertFile, lockReport, savePublished } from "../store.ts";
+import type { Actor } from "./actor.ts";
+import { buildContent } from "./build-content.ts";
+import { openReport, type OpenReport } from "./open-report.ts";
+import { reportNotFound } from "./report-not-found.ts";
+
+/** Says whether a report still is what somebody looked at. */
+export function versionOfReport({ document }: Pick<OpenReport, "document">): string {
+  return hashOfData(document).slice(0, 16);
+}
+
+const changed = () => new Problem("report-changed", "The report has changed since you looked at it: somebody has edited it, or ratings have come in. Nothing was published.", {
+  status: 409, cure: "Read it again, then publish it.",
+});
+
+/**
+ * Freezes a draft: figures, words and recommendations as they stand, and its files in every format, byte for byte. `seen` is
+ * the version that the person looked at (`versionOfReport`); where the draft has changed since, nothing is published.
+ * Publishing what is published already does nothing: a double click publishes once.
+ */
+export async function publishReport(db: Db, actor: Actor, id: string, options: { baseUrl: string | null; seen?: string }): Promise<{ isNew: boolean }> {
+  const report = await findReport(db, actor.authorityId, id);
+  if (report === undefined) throw reportNotFound();
+  if (report.state === "published") return { isNew: false };
+  if (report.state === "withdrawn") throw new Problem("report-withdrawn", "This report was withdrawn and cannot be published again.", { status: 409, cure: "Make another report of the same period." });
+  if (options.seen !== undefined) {
+    const open = await openReport(db, actor.authorityId, id);
+    if (open === undefined || open.report.state !== "draft" || versionOfReport(open) !== options.seen) throw changed();
+  }
+  const content = { ...(await buildContent(db, actor.authorityId, report)), state: "published" as const, publishedOn: actor.today };
+  const frozen: FrozenReport = { document: dipSampleDocument(content), content };
+  const files: { format: string; content: Uint8Array; sha256: string }[] = [];
+  for (const { id: format } of reportFormats) {
+    const bytes = await renderReport(frozen.document, format, { baseUrl: options.baseUrl });
+    files.push({ format, content: bytes, sha256: hashOfBytes(bytes) });
+  }
+  return transaction(db, async (tx) => {
+    const locked = await lockReport(tx, actor.authorityId, id);
+    if (locked === undefined) throw reportNotFound();
+    if (locked.state === "published") return { isNew: false };
+    // Drawing the files takes a second or two, in which somebody may have saved a text.
+    if (locked.state !== "draft" || locked.revision !== report.revision) throw changed();
+    await savePublished(tx, actor.authorityId, id, { frozen, sha256: hashOfData(frozen), accountId: actor.accountId, on: actor.today });
+    for (const file of files) await insertFile(tx, actor.authorityId, id, file);
+    return { isNew: true };
+  });
+}
