@@ -1,1 +1,60 @@
-export const docxFile = (): Uint8Array => new Uint8Array();
+import { BorderStyle, Document, type FileChild, Footer, Header, HeadingLevel, InternalHyperlink, type ISectionOptions, Packer, PageNumber, Paragraph, type ParagraphChild, TabStopType, TextRun } from "docx";
+import type { ReportDocument } from "../../document/report-document.ts";
+import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
+import { coreProperties } from "../core-properties.ts";
+import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
+import { steadyZip } from "../steady-zip.ts";
+import { bookmarkOf } from "./bookmark-of.ts";
+import { docxSections } from "./docx-sections.ts";
+import { steadyNames } from "./steady-names.ts";
+import { styles } from "./styles.ts";
+import { textRuns } from "./text-runs.ts";
+
+const entry = (item: ContentsItem, level: number): Paragraph[] => [
+  new Paragraph({
+    style: "ContentsEntry",
+    indent: { left: level * 300 },
+    children: [new InternalHyperlink({ anchor: bookmarkOf(item.id), children: textRuns(item.text, { style: "Hyperlink" }) })],
+  }),
+  ...item.within.flatMap((within) => entry(within, level + 1)),
+];
+
+/** A list of links and not a field of Word's, which would ask its reader to be updated before it shows anything. */
+const contents = (document: ReportDocument): Paragraph[] => (hasContents(document)
+  ? [new Paragraph({ style: "Caption", children: [new TextRun("Contents")] }), ...contentsOf(document).flatMap((item) => entry(item, 0))]
+  : []);
+
+const opening = (document: ReportDocument): FileChild[] => [
+  new Paragraph({ style: "Authority", children: textRuns(document.authorityName) }),
+  new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(document.title) }),
+  new Paragraph({ style: "ReportSubtitle", children: textRuns(document.subtitle) }),
+  new Paragraph({ style: "ReportState", children: textRuns(stateInWords(document), document.state === "published" ? {} : { bold: true, color: "8C3009" }) }),
+  new Paragraph({
+    style: "ReportState",
+    spacing: { after: 280 },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 24, color: "E3B341", space: 12 } },
+    children: textRuns(`${instrumentInWords(document)}.`),
+  }),
+  ...contents(document),
+  ...(document.blocks.length === 0 ? [new Paragraph({ children: textRuns(nothingWords) })] : []),
+];
+
+/** What stands above and below each page. `width` is the text's, in twentieths of a point: the second half ends there. */
+const around = (document: ReportDocument, width: number): Pick<ISectionOptions, "headers" | "footers"> => {
+  const running = (children: ParagraphChild[]): Paragraph => new Paragraph({ style: "Running", tabStops: [{ type: TabStopType.RIGHT, position: width }], children });
+  const foot = new Footer({ children: [running([new TextRun(stateInWords(document)), new TextRun({ children: ["\tPage ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })])] });
+  const head = new Header({ children: [running([...textRuns(document.authorityName), new TextRun("\t"), ...textRuns(`${document.title}, ${document.subtitle}`)])] });
+  return { headers: { default: head, first: new Header({ children: [running([])] }) }, footers: { default: foot, first: foot } };
+};
+
+/** The report as a Word file with real headings and table headings. */
+export async function docxFile(document: ReportDocument, options: { readonly baseUrl: string | null }): Promise<Uint8Array> {
+  const file = new Document({
+    title: `${document.title}, ${document.subtitle}`,
+    creator: document.authorityName,
+    styles,
+    sections: await docxSections(document, options.baseUrl, opening(document), (width) => around(document, width)),
+  });
+  const steady = steadyNames();
+  return steadyZip(await Packer.toBuffer(file), (path, text) => (path === "docProps/core.xml" ? coreProperties(document) : steady(text)));
+}

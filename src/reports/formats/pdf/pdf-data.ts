@@ -5,7 +5,8 @@ import { hasContents } from "../contents-of.ts";
 import { drawChart } from "../draw-chart.ts";
 import { notesOf, publishedMark } from "../published-mark.ts";
 import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
-import { printer, replacement } from "./printable-text.ts";
+import { printableChart } from "../press/printable-chart.ts";
+import { printer, replacement } from "../press/printable-text.ts";
 
 /** A cell of more letters than this may run over the page's end: kept whole it could be longer than a page. */
 const longCell = 1_200;
@@ -51,12 +52,6 @@ const tableData = (table: ReportTable, baseUrl: string | null, words: Words) => 
   };
 };
 
-const deepMap = (value: unknown, change: Words): unknown => {
-  if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((held) => deepMap(held, change));
-  return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([name, held]) => [name, deepMap(held, change)])) : value;
-};
-
 type Heading = { readonly type: "heading"; readonly level: number; readonly text: string };
 type Linked = { readonly text: string; readonly url: string | null };
 type Block =
@@ -93,7 +88,7 @@ export function pdfData(document: ReportDocument, baseUrl: string | null) {
       case "list": return { type: "list", items: block.items.map(words) };
       case "table": return withHeadings(tableData(block, baseUrl, words), before);
       case "chart": {
-        const chart = deepMap(block.chart, shown) as typeof block.chart;
+        const chart = printableChart(block.chart, shown);
         return { type: "chart", title: words(block.chart.params.title), description: shown(block.chart.params.description) || "Chart", svg: drawChart(chart, block.id, standardWidth).toString() };
       }
     }

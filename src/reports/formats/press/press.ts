@@ -1,21 +1,21 @@
 import { Worker } from "node:worker_threads";
 import { Problem } from "../../../platform/index.ts";
-import type { PdfAnswer, PdfRequest } from "./pdf-worker.ts";
+import type { PressAnswer, PressOrder, PressRequest } from "./press-worker.ts";
 
 /** A report takes a tenth of a second. Longer than this and something is wrong with it. */
 const limit = 30_000;
 /** A thread that nobody needs gives its memory back. */
 const idle = 60_000;
 
-type Waiting = { readonly resolve: (pdf: Uint8Array) => void; readonly reject: (error: Error) => void; readonly timer: NodeJS.Timeout };
+type Waiting = { readonly resolve: (bytes: Uint8Array) => void; readonly reject: (error: Error) => void; readonly timer: NodeJS.Timeout };
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
 
 let thread: Thread | undefined;
 let rest: NodeJS.Timeout | undefined;
 let last = 0;
 
-const notMade = (cause?: string): Problem => new Problem("pdf-not-made", "The PDF could not be made.", {
-  status: 500, cause, cure: "Fetch the report as a Word file or as a web page, which hold the same.",
+const notMade = (cause?: string): Problem => new Problem("report-not-printed", "The file could not be made.", {
+  status: 500, cause, cure: "Fetch the report as a web page in one file, which holds the same.",
 });
 
 /** Gives up a thread: whoever waits on it is told, and the next report starts another. */
@@ -30,13 +30,13 @@ const giveUp = (given: Thread): void => {
 };
 
 const start = (): Thread => {
-  const started: Thread = { worker: new Worker(new URL("pdf-worker.ts", import.meta.url)), waiting: new Map() };
-  started.worker.on("message", (answer: PdfAnswer) => {
+  const started: Thread = { worker: new Worker(new URL("press-worker.ts", import.meta.url)), waiting: new Map() };
+  started.worker.on("message", (answer: PressAnswer) => {
     const waiting = started.waiting.get(answer.number);
     if (!waiting) return;
     started.waiting.delete(answer.number);
     clearTimeout(waiting.timer);
-    if ("pdf" in answer) waiting.resolve(answer.pdf);
+    if ("bytes" in answer) waiting.resolve(answer.bytes);
     else waiting.reject(notMade(answer.fault));
     if (started.waiting.size > 0) return;
     // Nothing of ours keeps the process alive while no report is being made.
@@ -48,8 +48,11 @@ const start = (): Thread => {
   return started;
 };
 
-/** The report as PDF/UA-1, made in a thread of its own so that the site keeps answering. `report` is `pdfData` as JSON. */
-export function typeset(report: string): Promise<Uint8Array> {
+/**
+ * The press: makes PDFs of reports and pictures of charts, in a thread of its own so that the site keeps answering. The thread
+ * starts with the first order, ends when nothing was asked of it for a minute, and an order that takes too long ends it.
+ */
+export function press(order: PressOrder): Promise<Uint8Array> {
   clearTimeout(rest);
   const current = (thread ??= start());
   current.worker.ref();
@@ -58,6 +61,6 @@ export function typeset(report: string): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => giveUp(current), limit);
     current.waiting.set(number, { resolve, reject, timer });
-    current.worker.postMessage({ number, report } satisfies PdfRequest, []);
+    current.worker.postMessage({ number, order } satisfies PressRequest, []);
   });
 }

@@ -1,0 +1,67 @@
+import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel, ImageRun, Paragraph } from "docx";
+import { heatBandWords, standardWidth } from "../../../ui/index.ts";
+import type { ReportBlock, ReportTable } from "../../document/report-document.ts";
+import { addressOf } from "../address-of.ts";
+import { drawChart } from "../draw-chart.ts";
+import { press } from "../press/press.ts";
+import { printableChart } from "../press/printable-chart.ts";
+import { printer } from "../press/printable-text.ts";
+import { notesOf } from "../published-mark.ts";
+import { nothingWords } from "../state-in-words.ts";
+import { bookmarkOf } from "./bookmark-of.ts";
+import { docxTable } from "./docx-table.ts";
+import { textRuns } from "./text-runs.ts";
+
+/** The numbers of a picture: 300 dots an inch on a page of 16.6 cm. */
+const pictureWidth = 1_960;
+/** As wide as the page's text, in pixels of 96 to the inch. */
+const shownWidth = 627;
+
+/** Where a block stands: its number among the charts, for Word wants one for each picture, and the width of the text. */
+export type BlockPlace = { readonly baseUrl: string | null; readonly number: number; readonly width: number };
+
+const note = (text: string): Paragraph => new Paragraph({ style: "Note", children: textRuns(text) });
+
+const table = (block: ReportTable, place: BlockPlace): FileChild[] => [
+  new Paragraph({ style: "Caption", children: [new Bookmark({ id: bookmarkOf(block.id), children: textRuns(block.caption) })] }),
+  docxTable(block, place.baseUrl, place.width),
+  ...(block.rows.length === 0 ? [note(nothingWords)] : []),
+  ...(block.heat ? [note(`Cells are darker where the figure is higher: ${heatBandWords("%").join(", ")}.`)] : []),
+  ...notesOf(block).map(note),
+];
+
+/** Charts go in as pictures, because word processors draw SVG each in its own way and some not at all. */
+const chart = async (block: Extract<ReportBlock, { type: "chart" }>, place: BlockPlace): Promise<FileChild[]> => {
+  const svg = drawChart(printableChart(block.chart, printer().shown), block.id, standardWidth).toString();
+  const data = await press({ make: "png", svg, width: pictureWidth });
+  const [, , wide = 1, high = 1] = svg.match(/viewBox="([^"]*)"/)?.[1]?.split(" ").map(Number) ?? [];
+  const { title, description } = block.chart.params;
+  return [
+    new Paragraph({ style: "Caption", children: textRuns(title) }),
+    new Paragraph({ children: [new ImageRun({
+      type: "png",
+      data,
+      transformation: { width: shownWidth, height: Math.round((shownWidth * high) / wide) },
+      altText: { id: String(place.number), name: `Chart ${place.number}`, title, description },
+    })] }),
+  ];
+};
+
+export async function docxBlock(block: ReportBlock, place: BlockPlace): Promise<FileChild[]> {
+  switch (block.type) {
+    case "heading": return [new Paragraph({
+      heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+      children: [new Bookmark({ id: bookmarkOf(block.id), children: textRuns(block.text) })],
+    })];
+    case "text": return [
+      ...block.paragraphs.map((paragraph) => new Paragraph({ children: textRuns(paragraph) })),
+      ...(block.links ?? []).map(({ text, href }) => {
+        const link = addressOf(href, place.baseUrl);
+        return new Paragraph({ bullet: { level: 0 }, children: link === undefined ? textRuns(text) : [new ExternalHyperlink({ link, children: textRuns(text, { style: "Hyperlink" }) })] });
+      }),
+    ];
+    case "list": return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 80 }, children: textRuns(item) }));
+    case "table": return table(block, place);
+    case "chart": return chart(block, place);
+  }
+}
