@@ -3,6 +3,7 @@ export { criteriaOf, type PlacedCriterion } from "./criteria-of.ts";
 export { instrumentHash } from "./instrument-hash.ts";
 export { compileInstrument, type CompiledInstrument } from "./scoring/compile-instrument.ts";
 export { score, type Contribution, type Score, type SectionScore } from "./scoring/score.ts";
+export type { Lift } from "./scoring/find-lift.ts";
 export { normaliseAnswer, type NormalisedAnswer } from "./answers/normalise-answer.ts";
 export { readInstrument, type ReadInstrument } from "./load/read-instrument.ts";
 export { shippedFiles, shippedFolder, shippedInstruments } from "./load/shipped-instruments.ts";

@@ -19,8 +19,8 @@ export function summariseScore(compiled: CompiledInstrument, result: Score): str
   if (result.grade) sentences.push(`The grade is ${result.grade.label}.`);
   for (const limit of explanation.limits) sentences.push(`It can be no better than ${limit.atMost}, because ${limit.because}.`);
   if (explanation.lift) {
-    const { grade, changes } = explanation.lift;
-    sentences.push(`${grade} would be reached with ${several(changes.length, "other answer", "other answers")}: ${changes.map((change) => `${change.criterion} ${change.to} instead of ${change.from}`).join(", ")}.`);
+    const { grade, changes, isFewest } = explanation.lift;
+    sentences.push(`${grade} would be reached with ${isFewest ? "" : "these "}${several(changes.length, "other answer", "other answers")}: ${changes.map((change) => `${change.criterion} ${change.to} instead of ${change.from}`).join(", ")}.`);
   }
   return sentences.join(" ");
 }

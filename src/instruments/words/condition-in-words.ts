@@ -7,7 +7,12 @@ type Call = { function: string; args: Expression[] };
 /** A condition as people say it: "“Which school year is the child in?” is at least 9". What has no words is given as it is written. */
 export function conditionInWords(text: string, instrument: Instrument): string {
   const expression = parse(text).expr;
-  return expression === undefined ? text : statement(expression, instrument);
+  try {
+    return expression === undefined ? text : statement(expression, instrument);
+  } catch {
+    // The library cannot write out again what goes over a list (`exists`, `filter`).
+    return text;
+  }
 }
 
 const comparisons: Readonly<Record<string, string>> = {

@@ -18,6 +18,6 @@ export function gradesInWords(instrument: Instrument): GradeInWords[] {
 export function limitsInWords(instrument: Instrument): string[] {
   return (instrument.grades?.limits ?? []).map((limit) => {
     const grade = instrument.grades?.list.find((each) => each.id === limit.atMost)?.label ?? limit.atMost;
-    return `No better than ${grade} when ${limit.because} (${conditionInWords(limit.when, instrument)}).`;
+    return `No better than ${grade} when ${limit.because}.`;
   });
 }
