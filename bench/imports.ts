@@ -62,14 +62,14 @@ async function importSeconds(rows: readonly (readonly string[])[]) {
   return { check, taken, same, undone };
 }
 
-console.log("rows      COPY        dry run     take in     again       undo        take in, of COPY   most memory");
+process.stdout.write("rows      COPY        dry run     take in     again       undo        take in, of COPY   most memory\n");
 for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
   const rows = makeRegisterRows(size);
   const copy = await copySeconds(rows);
   most = 0;
   const { check, taken, same, undone } = await importSeconds(rows);
   const rate = (seconds: number) => `${number.format(size / seconds)}/s`.padEnd(12);
-  console.log(`${String(size).padEnd(10)}${rate(copy)}${rate(check)}${rate(taken)}${rate(same)}${rate(undone)}${`1 to ${(taken / copy).toFixed(1)}`.padEnd(19)}${Math.round(most / 1e6)} MB`);
+  process.stdout.write(`${String(size).padEnd(10)}${rate(copy)}${rate(check)}${rate(taken)}${rate(same)}${rate(undone)}${`1 to ${(taken / copy).toFixed(1)}`.padEnd(19)}${Math.round(most / 1e6)} MB\n`);
 }
 clearInterval(watch);
 await database.drop();

@@ -57,7 +57,8 @@ export async function examine(
   const counted = async function* (): AsyncGenerator<ImportRow> {
     for await (const row of opened.rows) {
       rowsTotal += 1;
-      yield row;
+      if (row.faults === undefined) yield row;
+      else for (const { field, what, cure } of row.faults) check.fault(row, field, what, cure);
     }
   };
   const { counts, changes } = await kind.check(counted(), check, context);

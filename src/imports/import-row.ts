@@ -7,6 +7,8 @@ export type ImportRow = {
   values: Readonly<Record<string, string>>;
   /** Where a value stood, when it is not `place` (linked files). */
   places?: Readonly<Record<string, RowPlace>>;
+  /** What the reader of a format found wrong already; such a row is reported and goes no further. */
+  faults?: readonly { field: string | null; what: string; cure: string }[];
 };
 
 /** Rows to read once. `headings` says what each field is called in the person's file. */

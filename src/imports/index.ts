@@ -10,6 +10,8 @@ export { readDate } from "./values/read-date.ts";
 export { readYesNo } from "./values/read-yes-no.ts";
 export { readNumber } from "./values/read-number.ts";
 export type { ReadValue } from "./values/read-value.ts";
+export { fileType } from "./tables/file-type.ts";
+export { decodeText } from "./tables/decode-text.ts";
 export { startImport } from "./start-import.ts";
 export { checkImport, type ImportWork } from "./check-import.ts";
 export { confirmImport, isReady, runImport } from "./run-import.ts";

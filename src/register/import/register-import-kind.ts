@@ -7,6 +7,7 @@ import { matchPeople } from "./match-people.ts";
 import { matchPlans } from "./match-plans.ts";
 import { contradictoryDates, countChanges, mergeIncoming } from "./merged-plans.ts";
 import { registerFields } from "./register-fields.ts";
+import { readSen2 } from "./sen2/read-sen2.ts";
 import { stageRows } from "./stage-rows.ts";
 import { findNewVersions } from "./version-next.ts";
 
@@ -19,6 +20,7 @@ export const registerImportKind: ImportKind<null> = {
   tables: [{ name: "team" }, { name: "person" }, { name: "plan" }, { name: "plan_version" }],
 
   fields: () => Promise.resolve(registerFields),
+  readOwnFormat: (files) => readSen2(files),
 
   async check(rows, check, { db, authorityId, today }) {
     await createIncoming(db);
