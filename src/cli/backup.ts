@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import packageJson from "../../package.json" with { type: "json" };
-import { openDatabase, Problem, writeBackup, type BackupManifest } from "../platform/index.ts";
+import { openDatabase, Problem, writeBackup, type BackupManifest, type OpenDatabase } from "../platform/index.ts";
 import { UsageError, type Command } from "./command.ts";
 import { progressLine } from "./frame/progress-line.ts";
 
@@ -59,11 +59,13 @@ export const command: Command = {
       throw new Problem("file-there", `${target} is there already.`, { cure: "Choose another name, or add --overwrite." });
     }
     const half = `${file}.${process.pid}.half`;
-    const database = await openDatabase(settings, { onProgress: err });
+    // Opened first: where it cannot be written, nothing else is begun.
+    const output = toStandardOutput ? process.stdout : createWriteStream(half, { fd: openSync(half, "w", 0o600) });
+    let database: OpenDatabase | undefined;
     const began = performance.now();
     const say = progressLine(err);
     try {
-      const output = toStandardOutput ? process.stdout : createWriteStream(half, { mode: 0o600 });
+      database = await openDatabase(settings, { onProgress: err });
       const { header, manifest } = await writeBackup(database.url, output, {
         programVersion: packageJson.version, now: new Date(), signal,
         onProgress: ({ table, rows }) => say(() => `  ${table}: ${count(rows)} rows`),
@@ -83,7 +85,7 @@ export const command: Command = {
       return 130;
     } finally {
       rmSync(half, { force: true });
-      await database.stop();
+      await database?.stop();
     }
   },
 };

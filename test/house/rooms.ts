@@ -12,25 +12,26 @@ const ground = ["platform", "ui", "access"];
 const base = [...ground, "imports", "register", "instruments"];
 
 export const rooms: Readonly<Record<string, Room>> = {
-  platform: { mayEnter: [], pure: ["problem.ts", "round.ts", "in-words.ts", "csv-text.ts"] },
+  platform: { mayEnter: [], pure: ["problem.ts", "round.ts", "in-words.ts", "csv-text.ts", "suggest.ts"] },
   ui: { mayEnter: ["platform"], pure: ["html.ts", "attributes.ts", "components/", "parts/", "charts/"] },
   access: { mayEnter: ["platform", "ui"], pure: [] },
   imports: { mayEnter: ground, pure: ["mapping/", "values/"] },
   register: { mayEnter: [...ground, "imports"], pure: ["people/", "plans/", "statutory-clock.ts", "import/read-register-row.ts", "import/names-alike.ts"] },
   instruments: { mayEnter: ground, pure: ["instrument.ts"] },
+  reading: { mayEnter: [...ground, "register", "instruments"], pure: ["sections/", "words/", "tidy/"] },
   auditing: { mayEnter: base, pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts"] },
-  insight: { mayEnter: [...base, "auditing"], pure: ["statistics/", "dip-sample/"] },
+  insight: { mayEnter: [...base, "auditing"], pure: ["statistics/", "dip-sample/dip-sample-figures.ts"] },
   reports: { mayEnter: [...base, "auditing", "insight"], pure: ["document/"] },
   home: { mayEnter: [...base, "auditing", "insight", "reports"], pure: [] },
   demo: { mayEnter: [...base, "auditing", "insight", "reports"], pure: ["random.ts", "england-mix.ts", "calendar.ts", "reach-target.ts", "identifiers.ts"] },
 };
 
 /**
- * A room is entered by its door. The platform has two light ones beside it: most commands and the pure cores need its
- * failures only, and loading the database's packages for that would take a quarter of a second.
+ * A room is entered by its door. The platform has light ones beside it: the pure cores and most commands need its failures
+ * only, and loading the database's packages for that would take a quarter of a second; few need its web server.
  */
 export const doorsOf = (room: string): readonly string[] =>
-  room === "platform" ? ["index.ts", "problem.ts", "web/app-context.ts", "web/index.ts"] : ["index.ts"];
+  room === "platform" ? ["index.ts", "problem.ts", "suggest.ts", "web/index.ts", "web/app-context.ts"] : ["index.ts"];
 
 /** Join the rooms, and may enter every one of them by its door: the start-up list and the command line. */
 export const joiners = ["main.ts", "cli.ts", "cli/"];
