@@ -1,4 +1,4 @@
-import { tidy, type RolledUp } from "./roll-up.ts";
+import type { RolledUp } from "./roll-up.ts";
 
 export type WeighedSection = { rolled: RolledUp; weight: number };
 
@@ -11,5 +11,5 @@ export function rollUpSections(sections: readonly WeighedSection[], outOf: numbe
   if (whole === 0) return { score: null, outOf: null, percent: null, factors: sections.map(() => 0) };
   const factors = sections.map(({ rolled, weight }) => (rolled.outOf === null || rolled.outOf === 0 ? 0 : (weight / whole) * (outOf / rolled.outOf)));
   const score = sections.reduce((sum, { rolled }, index) => sum + (rolled.score ?? 0) * (factors[index] ?? 0), 0);
-  return { score: tidy(score), outOf, percent: Math.min(100, tidy((score / outOf) * 100)), factors };
+  return { score, outOf, percent: Math.min(100, (score / outOf) * 100), factors };
 }

@@ -8,8 +8,12 @@ export type RolledUp = { score: number | null; outOf: number | null; percent: nu
 
 const nothing = (counted: readonly Counted[]): RolledUp => ({ score: null, outOf: null, percent: null, shares: counted.map(() => 0) });
 
-/** Takes off the dust of binary fractions, so that 70 is 70 and not a hair less. */
-export const tidy = (value: number) => Math.round(value * 1e10) / 1e10;
+type Totals = Omit<RolledUp, "shares">;
+
+const tidy = (value: number | null) => (value === null ? null : Math.round(value * 1e10) / 1e10);
+
+/** Without the dust of binary fractions, so that 70% is 70% and not a hair less. */
+export const tidied = ({ score, outOf, percent }: Totals): Totals => ({ score: tidy(score), outOf: tidy(outOf), percent: tidy(percent) });
 
 /** Answers to a score. `mean-of-sections` is made of sections' own roll-ups: see roll-up-sections.ts. */
 export function rollUp(rollup: Rollup, counted: readonly Counted[], outOf: number): RolledUp {
@@ -30,8 +34,7 @@ export function rollUp(rollup: Rollup, counted: readonly Counted[], outOf: numbe
   // What one weighted point adds to the score.
   const each = rollup === "sum" ? 1 : rollup === "mean" ? 1 / whole : (met ? 100 : outOf) / whole;
   const of = rollup === "sum" ? most : rollup === "mean" ? most / whole : met ? 100 : outOf;
-  const score = tidy(part * each);
-  return { score, outOf: tidy(of), percent: percentOf(part * each, of), shares: counted.map((one) => partOf(one) * each) };
+  return { score: part * each, outOf: of, percent: percentOf(part * each, of), shares: counted.map((one) => partOf(one) * each) };
 }
 
 /** The lowest answer is the score: of scales of different length, the lowest part of its full points. */
@@ -44,4 +47,4 @@ function worst(counted: readonly Counted[]): RolledUp {
   return { score: lowest.points, outOf: lowest.most, percent: percentOf(lowest.points, lowest.most), shares: counted.map((each) => (each === lowest ? each.points : 0)) };
 }
 
-const percentOf = (score: number, outOf: number) => Math.min(100, Math.max(0, tidy((score / outOf) * 100)));
+const percentOf = (score: number, outOf: number) => Math.min(100, (score / outOf) * 100);

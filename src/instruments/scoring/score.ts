@@ -6,7 +6,7 @@ import { findLift, type Lift } from "./find-lift.ts";
 import { mark, type Answer, type Mark } from "./mark.ts";
 import { reachGrade, type ReachedGrade } from "./reach-grade.ts";
 import { rollUpSections } from "./roll-up-sections.ts";
-import { rollUp, type Counted } from "./roll-up.ts";
+import { rollUp, tidied, type Counted } from "./roll-up.ts";
 import { summariseScore } from "./summarise-score.ts";
 
 export type Contribution = {
@@ -87,12 +87,13 @@ export function workOutMarks(compiled: CompiledInstrument, marks: readonly Mark[
     bySection[criterion.sectionIndex]?.push({ points, most: criterion.most, weight: criterion.criterion.weight });
   }
   const rolled = bySection.map((each) => rollUp(compiled.sectionRollup, each, compiled.outOf));
-  const whole = compiled.rollup === "mean-of-sections" ? wholeOfSections(compiled, rolled) : rollUp(compiled.rollup, counted, compiled.outOf);
-  const sectionTotals = rolled.map((each, index) => ({ score: each.score, outOf: each.outOf, percent: each.percent, ...(sectionCounts[index] ?? noCounts()) }));
+  const { shares, ...rolledWhole } = compiled.rollup === "mean-of-sections" ? wholeOfSections(compiled, rolled) : rollUp(compiled.rollup, counted, compiled.outOf);
+  const whole = tidied(rolledWhole);
+  const sectionTotals = rolled.map((each, index) => ({ ...tidied(each), ...(sectionCounts[index] ?? noCounts()) }));
   const context = () => conditionContext(compiled, marks, { ...whole, ...counts }, sectionTotals, facts);
   const isGraded = counts.answered > 0 && (whole.percent !== null || compiled.rollup === "tally");
   const grade: ReachedGrade = isGraded ? reachGrade(compiled, whole.percent, context) : { index: undefined, limits: [] };
-  return { counts, counted, whole, sectionTotals, grade };
+  return { counts, counted, shares, whole, sectionTotals, grade };
 }
 
 function wholeOfSections(compiled: CompiledInstrument, rolled: readonly ReturnType<typeof rollUp>[]) {
@@ -124,7 +125,7 @@ export function score(compiled: CompiledInstrument, answers: Readonly<Record<str
         return (summary ??= summariseScore(compiled, result));
       },
       contributions: worked.counted.map(({ mark: { criterion, answer }, points, most, weight }, index) =>
-        ({ criterion: criterion.id, section: criterion.section.id, answer, points, most, weight, share: worked.whole.shares[index] ?? 0 })),
+        ({ criterion: criterion.id, section: criterion.section.id, answer, points, most, weight, share: worked.shares[index] ?? 0 })),
       excluded: worked.marks.flatMap((one) => (countedMarks.has(one) ? [] : [{ criterion: one.criterion.id, why: one.why }])),
       limits: worked.grade.limits.flatMap((place) => {
         const limit = instrument.grades?.limits[place];

@@ -1,5 +1,6 @@
-import type { Instrument, Rollup } from "../instrument.ts";
 import { criteriaOf } from "../criteria-of.ts";
+import type { Instrument, Rollup } from "../instrument.ts";
+import { compileInstrument } from "../scoring/compile-instrument.ts";
 
 const rollups: Readonly<Record<Rollup, (outOf: number) => string>> = {
   "share": (outOf) => `Every answer gives points. The score is the share of the points that could be had, out of ${outOf}.`,
@@ -13,7 +14,8 @@ const rollups: Readonly<Record<Rollup, (outOf: number) => string>> = {
 
 /** How a tool makes a score of answers, in sentences. */
 export function scoringInWords(instrument: Instrument): string[] {
-  const { rollup, sectionRollup, outOf = 100, unanswered, notApplicable } = instrument.score;
+  const { rollup, sectionRollup, unanswered, notApplicable } = instrument.score;
+  const { outOf } = compileInstrument(instrument);
   const sentences = [rollups[rollup](outOf)];
   if (rollup === "mean-of-sections") {
     sentences.push(instrument.sections.some((section) => section.weight !== 1) ? "Sections weigh as they say." : "Every section weighs the same.");
