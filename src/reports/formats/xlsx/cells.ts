@@ -12,10 +12,11 @@ export const boldCell = (text: string): CellObject => ({ ...textCell(text), font
 
 export const headingCell = (text: string): CellObject => ({ ...boldCell(text), alignVertical: "bottom", bottomBorderStyle: "medium" });
 
-/** As many decimals as are printed: "74%" is `0%`, "12.5%" is `0.0%`. The cell holds the unrounded number all the same. */
+/** As many decimals as are printed, and the sign: "74%" is `0%`, "+2.4" is `+0.0;-0.0;0.0`. The cell holds the unrounded number all the same. */
 const formatLike = (text: string): string => {
   const decimals = text.match(/\.(\d+)/)?.[1]?.length ?? 0;
-  return `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${text.includes("%") ? "%" : ""}`;
+  const plain = `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${text.includes("%") ? "%" : ""}`;
+  return /^[+−]/.test(text) ? `+${plain};-${plain};${plain}` : plain;
 };
 
 const numberCell = (value: number, format: string): CellObject => ({ value, type: Number, format, align: "right", alignVertical: "top" });
