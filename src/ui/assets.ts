@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** A file that pages ask for: its address, where it lies (absolute), and its content type. */
-export type Asset = { readonly url: string; readonly file: string; readonly type: string };
+/** A file that pages ask for: its address, what is sent, and its content type. */
+export type Asset = { readonly url: string; readonly content: Buffer; readonly type: string };
 
 const script = "text/javascript; charset=utf-8";
 const style = "text/css; charset=utf-8";
@@ -21,18 +21,25 @@ const files = {
   "early.js": { file: own("browser", "early.js"), type: script },
   "start.js": { file: own("browser", "start.js"), type: script },
   "without-expanded.js": { file: own("browser", "without-expanded.js"), type: script },
+  "named-by-content.js": { file: own("browser", "named-by-content.js"), type: script },
   "refresh.js": { file: own("browser", "refresh.js"), type: script },
 } as const;
+
+// Browsers fetch the fonts that a style sheet declares although no text uses them.
+function withoutFonts(content: Buffer, type: string): Buffer {
+  return type === style ? Buffer.from(content.toString("utf8").replaceAll(/@font-face\{[^}]*\}/g, "")) : content;
+}
 
 export type AssetName = keyof typeof files;
 
 // One hash for the whole set, so that a script can import its neighbour by a relative name and never an older one.
 const hash = createHash("sha256");
-for (const { file } of Object.values(files)) hash.update(readFileSync(file));
+const contents = Object.entries(files).map(([name, { file, type }]) => ({ name, type, content: withoutFonts(readFileSync(file), type) }));
+for (const { content } of contents) hash.update(content);
 const folder = `/assets/${hash.digest("hex").slice(0, 12)}`;
 
 /** The address of an asset. It changes when any asset changes, so browsers may keep it for a year. */
 export const assetUrl = (name: AssetName): string => `${folder}/${name}`;
 
 /** Everything to be served under /assets/. */
-export const assets: readonly Asset[] = Object.entries(files).map(([name, { file, type }]) => ({ url: `${folder}/${name}`, file, type }));
+export const assets: readonly Asset[] = contents.map(({ name, content, type }) => ({ url: `${folder}/${name}`, content, type }));

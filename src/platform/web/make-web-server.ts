@@ -1,12 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import cookie from "@fastify/cookie";
 import csrfProtection from "@fastify/csrf-protection";
 import formbody from "@fastify/formbody";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { makeLog } from "../log.ts";
 import type { Problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
@@ -16,7 +15,7 @@ import type { AppContext } from "./app-context.ts";
 import type {} from "./fastify-types.ts";
 import { problemOf } from "./problem-of.ts";
 
-type Served = { readonly url: string; readonly file: string; readonly type: string };
+type Served = { readonly url: string; readonly content: Buffer; readonly type: string };
 
 export type WebServerOptions = {
   /** Files that never change under their address. */
@@ -69,9 +68,8 @@ async function addPlugins(app: FastifyInstance, settings: Settings, options: Web
 }
 
 function addAssets(app: FastifyInstance, assets: readonly Served[]): void {
-  for (const { url, file, type } of assets) {
-    const bytes = readFileSync(file);
-    app.get(url, { config: { isPublic: true } }, (_request, reply) => reply.type(type).header("cache-control", `public, max-age=${YEAR}, immutable`).send(bytes));
+  for (const { url, content, type } of assets) {
+    app.get(url, { config: { isPublic: true } }, (_request, reply) => reply.type(type).header("cache-control", `public, max-age=${YEAR}, immutable`).send(content));
   }
 }
 
@@ -94,7 +92,7 @@ function addFailures(app: FastifyInstance, options: WebServerOptions): void {
 export async function makeWebServer({ db, settings }: AppContext, options: WebServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: makeLog(settings.logLevel) as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.trustProxy,
     bodyLimit: BODY_BYTES,
     forceCloseConnections: "idle",

@@ -1,9 +1,10 @@
 import { initAll } from "./govuk-frontend.min.js";
+import { namedByContent } from "./named-by-content.js";
 import { refreshParts } from "./refresh.js";
 import { withoutExpanded } from "./without-expanded.js";
 
-// The words that are read out for a section's button then hold the words that are seen on it (WCAG 2.5.3).
-initAll({ accordion: { i18n: { showSectionAriaLabel: "Show", hideSectionAriaLabel: "Hide" } } });
+initAll();
+namedByContent();
 withoutExpanded();
 refreshParts();
 

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
@@ -18,7 +17,7 @@ before(async () => {
   browser = await openBrowser();
   server = createServer((request, response) => {
     const asset = assets.find((one) => one.url === request.url);
-    if (asset) return void response.writeHead(200, { "content-type": asset.type }).end(readFileSync(asset.file));
+    if (asset) return void response.writeHead(200, { "content-type": asset.type }).end(asset.content);
     if (!request.url?.startsWith("/look")) return void response.writeHead(404).end();
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy }).end(lookPage().toString());
   });
