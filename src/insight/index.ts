@@ -10,3 +10,5 @@ export type { TeamFunnel } from "./dip-sample/team-funnel.ts";
 export { addMonths, lastDayOf, monthsBetween, periodBefore } from "./dip-sample/months.ts";
 export { runChartWords } from "./statistics/run-chart-words.ts";
 export type { RunChart } from "./statistics/run-chart.ts";
+export { figuresImport } from "./figures/figures-kind.ts";
+export { listPublishedFigures, type StoredFigure } from "./figures/store-figures.ts";
