@@ -5,6 +5,7 @@ import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import type { Connection, JobTask, Settings } from "./platform/index.ts";
 import { makeWebServer } from "./platform/web/index.ts";
 import { registerPages, registerPaths, registerPolicy } from "./register/index.ts";
+import { reportsPages, reportsPaths, reportsPolicy } from "./reports/index.ts";
 import { assets } from "./ui/index.ts";
 
 /** What the navigation shows, to whoever may do what the sentence says. */
@@ -12,6 +13,8 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Home", href: homePaths.home(), policy: homePolicy, sentence: "see the home page" },
   { text: "Register", href: registerPaths.list(), policy: registerPolicy, sentence: "see the register" },
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
+  { text: "Reports", href: reportsPaths.list(), policy: reportsPolicy, sentence: "see published reports" },
+  { text: "Recommendations", href: reportsPaths.recommendations(), policy: reportsPolicy, sentence: "see recommendations" },
 ];
 
 /** The web service with all its rooms, not yet listening. */
@@ -23,6 +26,7 @@ export async function makeSite({ db }: Connection, settings: Settings): Promise<
   homePages(app, context);
   registerPages(app, context, [planRatingsPanel(db)]);
   ratingsPages(app, context);
+  reportsPages(app, context);
   return app;
 }
 

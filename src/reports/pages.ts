@@ -1,0 +1,16 @@
+import type { FastifyInstance } from "fastify";
+import type { AppContext } from "../platform/web/app-context.ts";
+import { draftRecommendationRoutes } from "./routes/draft-recommendation-routes.ts";
+import { editRoutes } from "./routes/edit-routes.ts";
+import { publishRoutes } from "./routes/publish-routes.ts";
+import { recommendationRoutes } from "./routes/recommendation-routes.ts";
+import { reportRoutes } from "./routes/report-routes.ts";
+
+/** The routes of reports and of their recommendations. */
+export const reportsPages = (app: FastifyInstance, context: AppContext): void => {
+  reportRoutes(app, context);
+  editRoutes(app, context);
+  draftRecommendationRoutes(app, context);
+  publishRoutes(app, context);
+  recommendationRoutes(app, context);
+};

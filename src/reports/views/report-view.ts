@@ -1,0 +1,86 @@
+import { dateInWords } from "../../platform/index.ts";
+import { button, html, insetText, joined, statusTag, tag, type Html, type HtmlValue } from "../../ui/index.ts";
+import type { DipSampleContent } from "../dip-sample/content.ts";
+import { isTextBlockId, textBlockName, textBlocks, type TextBlockId } from "../dip-sample/text-blocks.ts";
+import type { ReportBlock } from "../document/report-document.ts";
+import { reportBlocks, reportFormats } from "../formats/index.ts";
+import { reportsPaths } from "../paths.ts";
+import { reportStates } from "../report-states.ts";
+import type { OpenReport } from "../use-cases/open-report.ts";
+
+export type ReportPage = OpenReport & {
+  mayEdit: boolean;
+  mayPublish: boolean;
+  /** Sizes and fingerprints of the files of a published report. */
+  files: readonly { format: string; size: number; sha256: string }[];
+};
+
+function stateWords({ report }: OpenReport): Html {
+  if (report.state === "draft") return html`<p class="govuk-body">${reportStates.draft.meaning}.</p>`;
+  return html`<p class="govuk-body">Published on ${dateInWords(report.publishedOn)}${report.publishedBy && ` by ${report.publishedBy}`}. Figures, words and files stay as they were on that day.</p>
+${report.state === "withdrawn" && insetText({ html: html`<strong>Withdrawn on ${dateInWords(report.withdrawnOn)}${report.withdrawnBy && ` by ${report.withdrawnBy}`}.</strong> ${report.withdrawnReason}` })}`;
+}
+
+const kilobytes = (size: number) => (size < 1_000_000 ? `${Math.max(1, Math.round(size / 1000))} kB` : `${(size / 1_000_000).toFixed(1)} MB`);
+
+function downloads({ report, files }: ReportPage): Html {
+  const links = reportFormats.map(({ id, label }) => {
+    const file = files.find((each) => each.format === id);
+    return html`<a class="govuk-link" href="${reportsPaths.file(report.id, id)}" download>${label}${file && html` <span class="gt-quiet">(${kilobytes(file.size)})</span>`}</a>`;
+  });
+  return html`<p class="govuk-body">${report.state === "draft" ? "Download the draft" : "Download"}: ${joined(links, ", ")}</p>`;
+}
+
+function buttons({ report, mayEdit, mayPublish }: ReportPage): Html {
+  if (report.state === "draft" && (mayEdit || mayPublish)) {
+    return html`<div class="govuk-button-group">
+${mayPublish && button({ text: "Publish", href: reportsPaths.publish(report.id) })}
+${mayEdit && button({ text: "Add a recommendation", href: reportsPaths.addRecommendation(report.id), classes: "govuk-button--secondary" })}
+${mayEdit && html`<a class="govuk-link" href="${reportsPaths.title(report.id)}">Change the title</a> <a class="govuk-link" href="${reportsPaths.discard(report.id)}">Discard the draft</a>`}</div>`;
+  }
+  return report.state === "published" && mayPublish ? html`<p class="govuk-body"><a class="govuk-link" href="${reportsPaths.withdraw(report.id)}">Withdraw this report</a></p>` : html``;
+}
+
+function changeText(page: ReportPage, id: TextBlockId, edited: boolean): Html {
+  return html`<p class="govuk-body-s gt-edit"><a class="govuk-link" href="${reportsPaths.text(page.report.id, id)}">Change this text<span class="govuk-visually-hidden">: ${textBlockName(id)}</span></a>${edited && html` ${tag({ text: "Written by a person", classes: "govuk-tag--grey" })}`}</p>`;
+}
+
+function changeRecommendations({ report }: ReportPage, recommendations: DipSampleContent["recommendations"]): Html {
+  return html`<ul class="govuk-list govuk-body-s gt-edit">${recommendations.map((each, index) => html`<li><a class="govuk-link" href="${reportsPaths.editRecommendation(report.id, each.id)}">Change recommendation ${index + 1}<span class="govuk-visually-hidden">: ${each.text}</span></a></li>
+`)}</ul>`;
+}
+
+/** What whoever may edit sees below a block of a draft. */
+function editLinks(page: ReportPage): (block: ReportBlock) => HtmlValue {
+  return (block) => {
+    if (block.type === "text" && isTextBlockId(block.id)) return changeText(page, block.id, block.edited);
+    return block.type === "table" && block.id === "recommendations-table" ? changeRecommendations(page, page.content.recommendations) : undefined;
+  };
+}
+
+/** Texts that are empty stand nowhere in the report: here they can be written. */
+function leftOut(page: ReportPage): Html {
+  const shown = new Set(page.document.blocks.map((block) => block.id));
+  const missing = (Object.keys(textBlocks) as TextBlockId[]).filter((id) => !shown.has(id));
+  return html`${missing.length > 0 && html`<section aria-labelledby="left-out"><h2 class="govuk-heading-m" id="left-out">Texts that the report leaves out</h2>
+<p class="govuk-body">They are empty. Readers do not see this list.</p>
+<ul class="govuk-list govuk-list--bullet">${missing.map((id) => html`<li><a class="govuk-link" href="${reportsPaths.text(page.report.id, id)}">Write: ${textBlockName(id)}</a></li>
+`)}</ul></section>`}`;
+}
+
+/** A report to read, with what this person may do with it. */
+export function reportView(page: ReportPage): Html {
+  const { report, document, mayEdit } = page;
+  const editing = mayEdit && report.state === "draft";
+  return html`<div class="gt-report">
+<span class="govuk-caption-l">${document.authorityName}: ${document.subtitle}</span>
+<h1 class="govuk-heading-xl">${document.title}</h1>
+<p class="govuk-body">${statusTag(reportStates, report.state)}</p>
+${stateWords(page)}${downloads(page)}${buttons(page)}
+${reportBlocks(document, editing ? { after: editLinks(page) } : {})}
+${editing && leftOut(page)}
+${page.files.length > 0 && html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Fingerprints of the files (SHA-256)</span></summary>
+<div class="govuk-details__text"><dl class="gt-fingerprints">${page.files.map((file) => html`<dt>${file.format}</dt><dd><code>${file.sha256}</code></dd>
+`)}</dl></div></details>`}
+</div>`;
+}
