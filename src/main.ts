@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { accessPages, addAccess, csrfOwner, type NavigationEntry, showProblem } from "./access/index.ts";
+import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, type NavigationEntry, showProblem } from "./access/index.ts";
 import { planRatingsPanel, ratingsPages, ratingsPaths, ratingsPolicy } from "./auditing/index.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import type { Connection, JobTask, Settings } from "./platform/index.ts";
@@ -15,6 +15,7 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
   { text: "Reports", href: reportsPaths.list(), policy: reportsPolicy, sentence: "see published reports" },
   { text: "Recommendations", href: reportsPaths.recommendations(), policy: reportsPolicy, sentence: "see recommendations" },
+  { text: "People", href: accessPaths.people(), policy: accessPolicy, sentence: "manage people" },
 ];
 
 /** The web service with all its rooms, not yet listening. */

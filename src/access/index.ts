@@ -1,5 +1,5 @@
 export { allRoles, isRole, type Role, roles } from "./role.ts";
-export type { Policy } from "./policy.ts";
+export { type Policy, policy as accessPolicy } from "./policy.ts";
 export { viewerOf, type Viewer } from "./viewer.ts";
 export { may, mayI } from "./may.ts";
 export { csrfField, csrfOwner } from "./web/csrf-field.ts";
