@@ -62,7 +62,7 @@ ${skipLink({ href: "#main-content", text: "Skip to main content" })}
 ${pageHeader({ homeUrl: params.homeUrl ?? "/", authorityName: params.authorityName, person: params.person })}
 ${params.navigation && params.navigation.length > 0 && serviceNavigation({ navigation: params.navigation, navigationLabel: "Main" })}
 </header>
-<div class="govuk-width-container gt-page__middle">
+<div class="gt-page__middle"><div class="govuk-width-container">
 ${params.demonstration && demonstrationBanner(params.demonstration.date)}
 ${params.breadcrumbs && params.breadcrumbs.length > 0 && breadcrumbs({ items: params.breadcrumbs, collapseOnMobile: true })}
 ${params.backLink && backLink(params.backLink)}
@@ -71,7 +71,7 @@ ${params.wide
   ? html`${params.notice}${params.main}`
   : html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${params.notice}${params.main}</div></div>`}
 </main>
-</div>
+</div></div>
 ${pageFooter()}
 </body>
 </html>
