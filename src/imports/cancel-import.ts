@@ -1,4 +1,4 @@
-import type { Db } from "../platform/database/query.ts";
+import type { Db } from "../platform/index.ts";
 import { moveImport } from "./store.ts";
 
 /** Stops an import that has not been taken in; a run finds out within a moment and rolls back. False when it was too late. */

@@ -1,11 +1,10 @@
-import { transaction, type Db } from "../platform/database/query.ts";
-import { Problem } from "../platform/problem.ts";
+import { Problem, transaction, type Db } from "../platform/index.ts";
 import { examine, resultOf, type Examined } from "./examine.ts";
 import { faultsCsv } from "./faults-csv.ts";
 import { heartbeat } from "./heartbeat.ts";
 import type { ImportRecord } from "./import-record.ts";
 import type { ImportSetup } from "./import-setup.ts";
-import { loadImport, moveImport, saveImportFile, tryLockImport } from "./store.ts";
+import { loadImport, moveImport, saveImportFile, saveMapping, tryLockImport } from "./store.ts";
 
 export type ImportWork = { onProgress?: (rowsDone: number) => void; signal?: AbortSignal };
 
@@ -28,12 +27,15 @@ export async function checkImport(db: Db, setup: ImportSetup, at: { authorityId:
   try {
     const examined = await dryRun(db, setup, record, { beat, signal: controller.signal });
     await keepFaults(db, setup, at, examined);
+    // What is taken in later is what was shown now, whatever is remembered meanwhile.
+    if (examined.mapping) await saveMapping(db, at, examined.mapping);
     await moveImport(db, at, ["checking"], "checked", {
       result: resultOf(examined, answers),
       rowsTotal: examined.rowsTotal,
       rowsDone: examined.rowsTotal,
     });
   } catch (error) {
+    if (work.signal?.aborted) throw new Interrupted(error);
     if (!(error instanceof Problem)) {
       await moveImport(db, at, ["checking"], "failed", { result: { answers, problem: unexpected } });
       throw error;
@@ -53,6 +55,13 @@ export const unexpected = {
   cure: "Try again. If it happens again, tell whoever looks after the program; its log has the reason.",
   details: [],
 };
+
+/** The program was told to stop, not the import: it stays as it is, to be taken up again. */
+export class Interrupted extends Error {
+  constructor(cause: unknown) {
+    super("stopped before its end", { cause });
+  }
+}
 
 /** Thrown to roll a dry run back: not a failure. */
 class RolledBack extends Error {}

@@ -1,4 +1,4 @@
-import type { Db } from "../platform/database/query.ts";
+import type { Db } from "../platform/index.ts";
 import { Problem } from "../platform/problem.ts";
 import type { ImportField } from "./import-field.ts";
 import { checkMapping } from "./mapping/check-mapping.ts";

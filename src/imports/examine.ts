@@ -1,4 +1,4 @@
-import type { Db } from "../platform/database/query.ts";
+import type { Db } from "../platform/index.ts";
 import { collectCheck, type CollectedCheck } from "./collect-check.ts";
 import type { ImportCount, ImportKind, KindContext } from "./import-kind.ts";
 import type { ImportRecord } from "./import-record.ts";
@@ -6,6 +6,7 @@ import type { ImportResult } from "./import-result.ts";
 import type { ImportRow } from "./import-row.ts";
 import { kindOf, type ImportSetup } from "./import-setup.ts";
 import { chooseMapping } from "./choose-mapping.ts";
+import type { Mapping } from "./mapping/propose-mapping.ts";
 import { openSource, type OpenSource } from "./open-source.ts";
 import { readFiles } from "./read-files.ts";
 import { raggedFault, rowsOfTables } from "./rows-of-tables.ts";
@@ -19,6 +20,8 @@ export type Examined = {
   check: CollectedCheck;
   rowsTotal: number;
   format: string;
+  /** Which heading meant what; undefined for a kind's own format. */
+  mapping: Mapping | undefined;
 };
 
 /** What the page shows of an examination: the first faults and questions, and how many there are. */
@@ -63,11 +66,11 @@ export async function examine(
   };
   const { counts, changes } = await kind.check(counted(), check, context);
   if (rowsTotal === 0) check.fault(null, null, "there are no rows under the headings", "Choose a file with at least one row.");
-  return { kind, context, changes, counts, check, rowsTotal, format: opened.format };
+  return { kind, context, changes, counts, check, rowsTotal, format: opened.format, mapping: opened.mapping };
 }
 
 async function rowsOf(tx: Db, kind: ImportKind, source: OpenSource, record: ImportRecord, check: CollectedCheck) {
-  if ("own" in source) return source.own;
+  if ("own" in source) return { ...source.own, mapping: undefined };
   const columns = await chooseMapping(tx, { authorityId: record.authorityId, kind: kind.id }, source, record.mapping);
   const mapping = Object.fromEntries(columns.map((column) => [column.heading, column.field]));
   const headings: Record<string, string> = {};
@@ -76,5 +79,6 @@ async function rowsOf(tx: Db, kind: ImportKind, source: OpenSource, record: Impo
     rows: rowsOfTables(source.tables, mapping, source.fields, raggedFault(check)),
     headings,
     format: source.format,
+    mapping,
   };
 }

@@ -1,4 +1,4 @@
-import type { Db } from "../platform/database/query.ts";
+import type { Db } from "../platform/index.ts";
 import { noteProgress } from "./store.ts";
 
 const EVERY_MS = 400;

@@ -1,4 +1,4 @@
-import type { Db } from "../platform/database/query.ts";
+import type { Db } from "../platform/index.ts";
 import type { ImportField, ImportOption } from "./import-field.ts";
 import type { ImportRow, RowSource } from "./import-row.ts";
 import type { ImportCheck } from "./import-check.ts";

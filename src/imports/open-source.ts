@@ -29,5 +29,5 @@ export async function openSource(kind: ImportKind, files: readonly ImportedFile[
         cure: "Import each of them by itself.",
       });
   }
-  return { tables, headings, fields: await kind.fields(context, headings), format: first.sheet === undefined ? "Table of text" : `Workbook, sheet “${first.sheet}”` };
+  return { tables, headings, fields: await kind.fields(context, headings), format: first.sheet === undefined ? "Separated text (CSV)" : `Workbook, sheet “${first.sheet}”` };
 }

@@ -1,4 +1,4 @@
-import type { Db } from "../platform/database/query.ts";
+import type { Db } from "../platform/index.ts";
 import { Problem } from "../platform/problem.ts";
 import type { ImportedFile } from "./import-kind.ts";
 import type { ImportSetup } from "./import-setup.ts";

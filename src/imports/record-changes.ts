@@ -1,4 +1,4 @@
-import { many, maybe, run, sql, type Db } from "../platform/database/query.ts";
+import { many, maybe, run, sql, type Db } from "../platform/index.ts";
 import type { RawBuilder } from "kysely";
 import type { ImportTable } from "./import-kind.ts";
 

@@ -1,13 +1,12 @@
-import { transaction, type Db } from "../platform/database/query.ts";
-import { Problem } from "../platform/problem.ts";
-import { keepFaults, unexpected, type ImportWork } from "./check-import.ts";
+import { Problem, transaction, type Db } from "../platform/index.ts";
+import { Interrupted, keepFaults, unexpected, type ImportWork } from "./check-import.ts";
 import { examine, resultOf, type Examined } from "./examine.ts";
 import { heartbeat } from "./heartbeat.ts";
 import type { ImportRecord } from "./import-record.ts";
-import type { ImportSetup } from "./import-setup.ts";
+import { kindOf, type ImportSetup } from "./import-setup.ts";
 import { headingsHash } from "./mapping/headings-hash.ts";
 import { recordChanges } from "./record-changes.ts";
-import { loadImport, lockAuthority, moveImport, rememberMapping, tryLockImport } from "./store.ts";
+import { loadImport, learnTables, lockAuthority, moveImport, rememberMapping, tryLockImport } from "./store.ts";
 
 /** Marks a checked import as to be run; false when it was not ready or somebody else was first. */
 export async function confirmImport(db: Db, at: { authorityId: string; id: string }): Promise<boolean> {
@@ -50,7 +49,9 @@ export async function runImport(db: Db, setup: ImportSetup, at: { authorityId: s
       const headings = Object.keys(record.mapping);
       if (headings.length > 0) await rememberMapping(tx, at.authorityId, record.kind, headingsHash(headings), record.mapping);
     });
+    await learnTables(db, kindOf(setup, record.kind).tables);
   } catch (error) {
+    if (work.signal?.aborted) throw new Interrupted(error);
     if (error instanceof NotReady) {
       await keepFaults(db, setup, at, error.examined);
       await moveImport(db, at, ["running"], "checked", { result: resultOf(error.examined, answers) });

@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import { transaction, type Db } from "../platform/database/query.ts";
-import { newId } from "../platform/database/new-id.ts";
-import { Problem } from "../platform/problem.ts";
+import { newId, Problem, transaction, type Db } from "../platform/index.ts";
 import { kindOf, type ImportSetup } from "./import-setup.ts";
 import { fileType } from "./tables/file-type.ts";
 import { insertImport, saveImportFile } from "./store.ts";

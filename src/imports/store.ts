@@ -1,4 +1,4 @@
-import { many, maybe, one, run, sql, type Db } from "../platform/database/query.ts";
+import { many, maybe, one, run, sql, type Db } from "../platform/index.ts";
 import type { ImportRecord } from "./import-record.ts";
 import type { ImportState } from "./import-states.ts";
 import type { ImportResult } from "./import-result.ts";
@@ -153,6 +153,21 @@ export async function todayOf(db: Db, authorityId: string): Promise<string> {
     sql`select coalesce(today_fixed, (now() at time zone 'Europe/London')::date) as today from authority where id = ${authorityId}`,
   );
   return row.today;
+}
+
+/** Takes an import away that was never taken in, with its files. False when it was, or is being taken in. */
+export async function discardImport(db: Db, at: { authorityId: string; id: string }): Promise<boolean> {
+  const gone = await run(
+    db,
+    sql`delete from import where authority_id = ${at.authorityId} and id = ${at.id} and state not in ('running', 'done', 'undone')
+        and not exists (select 1 from import_change c where c.authority_id = ${at.authorityId} and c.import_id = ${at.id})`,
+  );
+  return gone === 1;
+}
+
+/** Tells the planner what the tables hold now, so that the next import is not planned for the tables of before. */
+export async function learnTables(db: Db, tables: readonly { name: string }[]): Promise<void> {
+  for (const { name } of tables) await run(db, sql`analyze ${sql.table(name)}`);
 }
 
 /** One run at a time for each authority: a second waits here until the first has finished. */

@@ -1,5 +1,4 @@
-import { many, maybe, one, run, sql, transaction, type Db } from "../platform/database/query.ts";
-import { Problem } from "../platform/problem.ts";
+import { many, maybe, one, Problem, run, sql, transaction, type Db } from "../platform/index.ts";
 import type { ImportTable } from "./import-kind.ts";
 import { kindOf, type ImportSetup } from "./import-setup.ts";
 import { rowsNow } from "./record-changes.ts";

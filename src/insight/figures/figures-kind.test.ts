@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { checkImport, confirmImport, runImport, startImport, undoImport } from "../../imports/index.ts";
-import { saveAnswers } from "../../imports/store.ts";
+import { checkImport, confirmImport, runImport, saveAnswers, startImport, undoImport } from "../../imports/index.ts";
 import { many, sql } from "../../platform/index.ts";
 import { makeAuthority } from "../../../test/support/authority.ts";
 import { freshDatabase } from "../../../test/support/database.ts";

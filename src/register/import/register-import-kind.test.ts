@@ -1,10 +1,6 @@
 import { after, before, describe, test } from "node:test";
 import assert from "node:assert/strict";
-import { checkImport } from "../../imports/check-import.ts";
-import { startImport } from "../../imports/start-import.ts";
-import { confirmImport, runImport } from "../../imports/run-import.ts";
-import { undoImport } from "../../imports/undo-import.ts";
-import { saveAnswers } from "../../imports/store.ts";
+import { checkImport, confirmImport, runImport, saveAnswers, startImport, undoImport } from "../../imports/index.ts";
 import { many, one, run, sql } from "../../platform/index.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { makeAuthority } from "../../../test/support/authority.ts";
