@@ -101,7 +101,7 @@ test("recommendations are seen, moved on and remembered", async () => {
   await desktop.getByLabel("In progress").check();
   await desktop.getByLabel("What has happened").fill("Two of five SENCO forums held.");
   await desktop.getByRole("button", { name: "Save" }).click();
-  await desktop.getByText("Not started → In progress").waitFor();
+  await desktop.getByText("From “Not started” to “In progress”").waitFor();
   await look("recommendation", new URL(desktop.url()).pathname);
 });
 

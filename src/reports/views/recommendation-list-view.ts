@@ -26,7 +26,7 @@ export function recommendationListView(page: { rows: readonly RecommendationRow[
       rows: rows.map((row) => [
         { html: html`<a class="govuk-link" href="${reportsPaths.recommendation(row.id)}">${row.text}</a>` },
         { text: row.owner },
-        { html: html`${row.dueOn === null ? "No date set" : dateInWords(row.dueOn)}${isOverdue(row, today) && html` ${tag({ text: "Overdue", classes: "govuk-tag--red" })}`}` },
+        { html: html`<span>${row.dueOn === null ? "No date set" : dateInWords(row.dueOn)}${isOverdue(row, today) && html` ${tag({ text: "Overdue", classes: "govuk-tag--red" })}`}</span>` },
         { html: statusTag(recommendationStates, row.state) },
         { html: html`<a class="govuk-link" href="${reportsPaths.report(row.reportId)}">${row.reportTitle}</a>` },
       ]),

@@ -18,7 +18,7 @@ export type RecommendationPage = {
 
 function titleOf({ fromState, toState }: RecommendationChange): string {
   if (fromState === null) return "Written";
-  return fromState === toState ? "Note" : `${recommendationStates[fromState].words} → ${recommendationStates[toState].words}`;
+  return fromState === toState ? "Note" : `From “${recommendationStates[fromState].words}” to “${recommendationStates[toState].words}”`;
 }
 
 function form({ row, csrf, faults, typed }: RecommendationPage): Html {

@@ -1,0 +1,109 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Problem, today } from "../platform/index.ts";
+import { buildReport, fetchFile, listReports, openReport, periodFault, renderReport, reportFormats, reportStates, type ReportFormat } from "../reports/index.ts";
+import { type Command, type CommandContext, UsageError } from "./command.ts";
+
+const help = `Usage: goldenthread report dip-sample --from YYYY-MM --to YYYY-MM [OPTIONS]
+       goldenthread report list [--json]
+
+Makes the dip-sampling report of a period from the ratings as they are now, in one format, without keeping it. With
+--published it gives the file that was kept when the period's report was published, byte for byte.
+
+Options:
+  --from YYYY-MM       first month
+  --to YYYY-MM         last month
+  --format FORMAT      html, pdf, docx, xlsx, csv or json (otherwise after the ending of -o, or json)
+  -o, --output FILE    write to a file; without it to standard output ("-" says so)
+  --instrument ID      the audit tool (dip-sample)
+  --published          the published report of exactly these months
+  --authority NAME     which authority, where there are several
+  --json               with "list": as JSON
+
+Examples:
+  goldenthread report dip-sample --from 2020-07 --to 2020-09 -o report.pdf
+  goldenthread report dip-sample --from 2020-07 --to 2020-09 --format csv | head
+  goldenthread report dip-sample --from 2020-07 --to 2020-09 --format pdf --published -o as-published.pdf
+  goldenthread report list --json
+`;
+
+const isText: Readonly<Record<ReportFormat, boolean>> = { html: true, csv: true, json: true, pdf: false, docx: false, xlsx: false };
+const names = reportFormats.map((format) => format.id);
+
+function formatOf(asked: string | undefined, output: string | undefined): ReportFormat {
+  const ending = output?.includes(".") ? output.split(".").at(-1)?.toLowerCase() : undefined;
+  const wanted = asked ?? ending ?? "json";
+  const found = names.find((name) => name === wanted.toLowerCase());
+  if (found === undefined) throw new UsageError(`There is no format "${wanted}". There are: ${names.join(", ")}.`);
+  return found;
+}
+
+async function makeOne(context: CommandContext, options: { from?: string | undefined; to?: string | undefined; format?: string | undefined; output?: string | undefined; instrument?: string | undefined; published?: boolean | undefined; authority?: string | undefined }): Promise<number> {
+  const { from, to, instrument = "dip-sample" } = options;
+  if (from === undefined || to === undefined) throw new UsageError("Say which months: --from YYYY-MM --to YYYY-MM.");
+  const output = options.output === "-" ? undefined : options.output;
+  const format = formatOf(options.format, output);
+  if (output === undefined && !isText[format] && process.stdout.isTTY) {
+    throw new UsageError(`A terminal cannot show ${format.toUpperCase()}. Write it to a file: -o report.${format}`);
+  }
+  const { db } = await context.openDatabase();
+  const authority = await context.authority(db, options.authority);
+  const fault = periodFault({ from, to }, authority.todayFixed ?? today());
+  if (fault) throw new UsageError(`--${fault.field}: ${fault.what}.`);
+  const { baseUrl } = context.settings;
+  let bytes: Uint8Array;
+  if (options.published === true) {
+    const found = (await listReports(db, authority.id, { states: ["published"] })).find((report) => report.from === from && report.to === to);
+    const open = found && (await openReport(db, authority.id, found.id));
+    if (open === undefined) {
+      throw new Problem("no-published-report", `No report of ${from} to ${to} is published.`, { status: 404, cure: "See what there is with: goldenthread report list" });
+    }
+    bytes = await fetchFile(db, authority.id, open, format, baseUrl);
+  } else {
+    bytes = await renderReport(await buildReport(db, authority.id, { from, to, instrument }), format, { baseUrl });
+  }
+  if (output === undefined) {
+    context.out(bytes);
+  } else {
+    await writeFile(resolve(context.cwd, output), bytes);
+    context.err(`Written: ${output} (${format}, ${bytes.length.toLocaleString("en-GB")} bytes)`);
+  }
+  return 0;
+}
+
+async function list(context: CommandContext, options: { json?: boolean | undefined; authority?: string | undefined }): Promise<number> {
+  const { db } = await context.openDatabase();
+  const authority = await context.authority(db, options.authority);
+  const rows = await listReports(db, authority.id, { states: ["draft", "published", "withdrawn"] });
+  if (options.json === true) {
+    context.out(JSON.stringify(rows.map(({ id, kind, title, from, to, state, publishedOn, withdrawnOn, frozenSha256, instrumentTitle, instrumentVersion }) =>
+      ({ id, kind, title, from, to, state, publishedOn, withdrawnOn, sha256: frozenSha256, instrument: { title: instrumentTitle, version: instrumentVersion } })), null, 2));
+    return 0;
+  }
+  if (rows.length === 0) context.err("There are no reports yet. Make one in the browser, or see: goldenthread report --help");
+  else context.out(rows.map((row) => `${row.from} to ${row.to}  ${reportStates[row.state].words.padEnd(9)}  ${row.publishedOn ?? "–".padEnd(10)}  ${row.title}`).join("\n"));
+  return 0;
+}
+
+export const command: Command = {
+  name: "report",
+  summary: "Makes the dip-sampling report of a period, in six formats",
+  help,
+  async run(context) {
+    const { values, positionals } = parseArgs({
+      args: context.args,
+      allowPositionals: true,
+      options: {
+        from: { type: "string" }, to: { type: "string" }, format: { type: "string" }, output: { type: "string", short: "o" }, instrument: { type: "string" },
+        published: { type: "boolean" }, authority: { type: "string" }, json: { type: "boolean" },
+      },
+    });
+    const [kind, ...more] = positionals;
+    if (kind === undefined) throw new UsageError("Say what to make: goldenthread report dip-sample … or goldenthread report list.");
+    if (more.length > 0) throw new UsageError(`What is "${more[0]}"? One word is enough: dip-sample or list.`);
+    if (kind === "list") return list(context, values);
+    if (kind === "dip-sample") return makeOne(context, values);
+    throw new UsageError(`There is no report "${kind}". There are: dip-sample, and list for those that are kept.`);
+  },
+};
