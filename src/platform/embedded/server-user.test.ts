@@ -8,7 +8,7 @@ daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin
 
 nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin
 postgres:x:101:103::/var/lib/postgresql:/bin/bash
-ada:x:1000:1000:Ada:/home/ada:/bin/bash
+ada:x:1000:1000:Ada:/srv/ada:/bin/bash
 broken:x:many:1:
 `;
 const users = parsePasswd(passwd);
