@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
-import { compileInstrument, score, type Score } from "../instruments/index.ts";
+import { compileInstrument, rescore, score, type Rescored, type Score } from "../instruments/index.ts";
 import { UsageError, type Command } from "./command.ts";
 import { findInstrument } from "./instrument/find-instrument.ts";
 import { readAnswerRows } from "./score/read-answer-rows.ts";
 
-const options = { instrument: { type: "string", short: "i" }, authority: { type: "string" }, json: { type: "boolean", default: false } } as const;
+const options = { instrument: { type: "string", short: "i" }, from: { type: "string" }, authority: { type: "string" }, json: { type: "boolean", default: false } } as const;
 
 export const command: Command = {
   name: "score",
@@ -28,6 +28,8 @@ Options:
   -i, --instrument ID|FILE   the tool: the id of one that ships (goldenthread instrument list), or a YAML file or workbook
       --json                 an array with an entry an audit: score, outOf, percent, grade, sections, the counts of answered,
                              unanswered and notApplicable, and the explanation
+      --from ID|FILE         the answers were given with this other tool or older version: they are carried over to --instrument
+                             where its criteria are mapped, and what cannot be carried over is told
       --authority NAME       look for the tool among this council's own
 
 Examples:
@@ -41,8 +43,9 @@ Examples:
     if (file === undefined) throw new UsageError("Say which file holds the answers.");
     if (more.length > 0) throw new UsageError("Give one file of answers.");
     const { instrument } = await findInstrument(context, values.instrument, values.authority);
+    const asked = values.from === undefined ? instrument : (await findInstrument(context, values.from, values.authority)).instrument;
     const named = file === "-" ? "standard input" : file;
-    const read = file === "-" ? await readAnswerRows(instrument, named, await buffer(context.stdin)) : await readAnswerRows(instrument, resolve(context.cwd, file));
+    const read = file === "-" ? await readAnswerRows(asked, named, await buffer(context.stdin)) : await readAnswerRows(asked, resolve(context.cwd, file));
     if (read.faults.length > 0) {
       for (const fault of read.faults.slice(0, 500)) context.err(`${named}: row ${fault.row}, column ${fault.column}: ${fault.what}. ${fault.cure}`);
       context.err(`${read.faults.length} ${read.faults.length === 1 ? "fault" : "faults"}; nothing was scored.`);
@@ -50,11 +53,24 @@ Examples:
     }
     if (read.ignored.length > 0) context.err(`Not read: ${read.ignored.map((heading) => `“${heading}”`).join(", ")}.`);
     const compiled = compileInstrument(instrument);
-    const results = read.rows.map(({ audit, answers, facts }) => ({ audit, result: score(compiled, answers, facts) }));
-    if (values.json) context.out(JSON.stringify(results.map(({ audit, result }) => ({ audit, ...result, grade: result.grade?.label ?? null })), null, 2));
-    else context.out(results.map(({ audit, result }) => inWords(audit, result)).join("\n"));
+    const before = asked === instrument ? undefined : compileInstrument(asked);
+    const results = read.rows.map(({ audit, answers, facts }): Result => {
+      const again = before && rescore(before, compiled, answers, facts);
+      return { audit, result: again?.score ?? score(compiled, answers, facts), again };
+    });
+    if (values.json) context.out(JSON.stringify(results.map(inJson), null, 2));
+    else context.out(results.map(inWords).join("\n"));
     return 0;
   },
 };
 
-const inWords = (audit: string, { explanation }: Score) => `${audit}: ${explanation.summary}`;
+type Result = { audit: string; result: Score; again: Rescored | undefined };
+
+const inJson = ({ audit, result, again }: Result) => ({
+  audit, ...result, grade: result.grade?.label ?? null, ...(again && { carried: again.carried, notCarried: again.notCarried, notAsked: again.notAsked }),
+});
+
+function inWords({ audit, result, again }: Result): string {
+  const lost = again?.notCarried.map(({ criterion, why }) => `\n  not carried over: ${criterion} (${why})`).join("") ?? "";
+  return `${audit}: ${result.explanation.summary}${lost}`;
+}

@@ -91,6 +91,6 @@ export function teamsOfAuthority(db: Db, authorityId: string): Promise<{ id: str
 /** Every version of an instrument that the authority may have rated with. */
 export async function versionHashes(db: Db, authorityId: string, instrumentId: string): Promise<string[]> {
   const rows = await many<{ hash: string }>(db, sql`
-    select hash from instrument_version where instrument_id = ${instrumentId} and (owner_id is null or owner_id = ${authorityId}) order by version desc`);
+    select hash from usable_instrument where authority_id = ${authorityId} and instrument_id = ${instrumentId} order by version desc`);
   return rows.map((row) => row.hash);
 }

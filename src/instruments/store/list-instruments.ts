@@ -16,10 +16,10 @@ export function listInstruments(db: Db, authorityId: string): Promise<Instrument
     select * from (
       select distinct on (v.instrument_id) v.instrument_id as "instrumentId", v.version, v.title, v.definition->>'summary' as summary, v.hash,
         v.definition->'appliesTo' as "appliesTo", (select count(*)::int from criterion c where c.instrument_hash = v.hash) as criteria,
-        v.owner_id is not null as "isOwn", v.published_at as "publishedAt"
-      from instrument_version v
-      where v.owner_id is null or v.owner_id = ${authorityId}
-      order by v.instrument_id, v.owner_id nulls last, v.version desc
+        v.is_own as "isOwn", v.published_at as "publishedAt"
+      from usable_instrument v
+      where v.authority_id = ${authorityId}
+      order by v.instrument_id, v.is_own desc, v.version desc
     ) as newest
-    order by title`);
+    order by title, "instrumentId"`);
 }

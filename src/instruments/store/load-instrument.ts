@@ -6,10 +6,10 @@ export type StoredInstrument = { instrument: Instrument; hash: string; version: 
 /** A tool by its hash, or the newest version by its id, where this authority may use it; its own goes before one that ships with the program. */
 export function loadInstrument(db: Db, authorityId: string, idOrHash: string): Promise<StoredInstrument | undefined> {
   return maybe<StoredInstrument>(db, sql`
-    select definition as instrument, hash, version, owner_id is not null as "isOwn", published_at as "publishedAt"
-    from instrument_version
-    where (owner_id is null or owner_id = ${authorityId})
+    select definition as instrument, hash, version, is_own as "isOwn", published_at as "publishedAt"
+    from usable_instrument
+    where authority_id = ${authorityId}
       and ${/^[0-9a-f]{64}$/.test(idOrHash) ? sql`hash = ${idOrHash}` : sql`instrument_id = ${idOrHash}`}
-    order by owner_id nulls last, version desc
+    order by is_own desc, version desc
     limit 1`);
 }
