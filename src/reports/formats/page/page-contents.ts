@@ -7,4 +7,4 @@ const list = (items: readonly ContentsItem[]): Html => html`<ul class="govuk-lis
 `)}</ul>`;
 
 export const pageContents = (document: ReportDocument): Html =>
-  html`<nav aria-labelledby="report-contents"><h2 class="govuk-heading-s" id="report-contents">Contents</h2>${list(contentsOf(document))}</nav>`;
+  html`<nav class="govuk-!-margin-bottom-8" aria-labelledby="report-contents"><h2 class="govuk-heading-s" id="report-contents">Contents</h2>${list(contentsOf(document))}</nav>`;

@@ -17,10 +17,14 @@ const plainTable = (table: ReportTable, linkFigures: boolean): Html => {
     caption: table.caption,
     captionClasses: "govuk-table__caption--s",
     phone: isNumbers ? "scroll" : "cards",
+    classes: isNumbers ? undefined : "gt-table-cards--words",
     firstCellIsHeader: true,
     head: table.columns.map((column): TableCell => ({ text: column.text, format: column.align === "right" ? "numeric" : undefined })),
     rows: table.rows.map((row) => table.columns.map((column, index): TableCell => ({
-      html: words(table, row, index, linkFigures), format: column.align === "right" ? "numeric" : undefined,
+      html: words(table, row, index, linkFigures),
+      format: column.align === "right" ? "numeric" : undefined,
+      // A whole sentence in bold is hard to read.
+      classes: index === 0 && !isNumbers ? "govuk-!-font-weight-regular" : undefined,
     }))),
   });
 };

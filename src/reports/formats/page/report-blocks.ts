@@ -28,7 +28,7 @@ const pageBlock = (block: ReportBlock, linkFigures: boolean): Html => {
 
 /** The body of a report's page: contents, then every block with its id as an anchor. The page itself gives title, state and buttons. */
 export function reportBlocks(document: ReportDocument, options: ReportBlocksOptions = {}): Html {
-  return html`${hasContents(document) && pageContents(document)}
+  return html`<div class="govuk-!-text-break-word">${hasContents(document) && pageContents(document)}
 ${document.blocks.map((block) => html`${pageBlock(block, options.linkFigures ?? true)}${options.after?.(block)}
-`)}`;
+`)}</div>`;
 }
