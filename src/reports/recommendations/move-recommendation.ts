@@ -10,7 +10,7 @@ export type MovedRecommendation = { outcome: "saved" } | { outcome: "conflict"; 
  * Moves a recommendation on, or adds a note to the state that it is in. `revision` is what the person looked at; where it
  * has moved since, nothing is saved. Dropping one needs a reason.
  */
-export function moveRecommendation(db: Db, actor: Actor, change: { id: string; to: RecommendationState; note: string; revision: number }): Promise<MovedRecommendation> {
+export async function moveRecommendation(db: Db, actor: Actor, change: { id: string; to: RecommendationState; note: string; revision: number }): Promise<MovedRecommendation> {
   const note = change.note.trim();
   if (note.length > 1000) throw new Problem("note-too-long", "The note is too long.", { cure: "Use 1,000 characters at most." });
   if (change.to === "dropped" && note === "") throw new Problem("no-reason", "Say why the recommendation is dropped.", { cure: "The next report gives the reason." });
