@@ -1,7 +1,9 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, RouteOptions } from "fastify";
 import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, type NavigationEntry, showProblem } from "./access/index.ts";
 import { planRatingsPanel, ratingsPages, ratingsPaths, ratingsPolicy } from "./auditing/index.ts";
+import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
+import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
 import type { Connection, JobTask, Settings } from "./platform/index.ts";
 import { makeWebServer } from "./platform/web/index.ts";
 import { registerPages, registerPaths, registerPolicy } from "./register/index.ts";
@@ -13,20 +15,22 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Home", href: homePaths.home(), policy: homePolicy, sentence: "see the home page" },
   { text: "Register", href: registerPaths.list(), policy: registerPolicy, sentence: "see the register" },
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
+  { text: "Imports", href: importPaths.list(), policy: importPolicy, sentence: "see imports" },
   { text: "Reports", href: reportsPaths.list(), policy: reportsPolicy, sentence: "see published reports" },
   { text: "Recommendations", href: reportsPaths.recommendations(), policy: reportsPolicy, sentence: "see recommendations" },
   { text: "People", href: accessPaths.people(), policy: accessPolicy, sentence: "manage people" },
 ];
 
-/** The web service with all its rooms, not yet listening. */
-export async function makeSite({ db }: Connection, settings: Settings): Promise<FastifyInstance> {
+/** The web service with all its rooms, not yet listening. `onRoute` is told of each route. */
+export async function makeSite({ db }: Connection, settings: Settings, onRoute?: (route: RouteOptions) => void): Promise<FastifyInstance> {
   const context = { db, settings };
-  const app = await makeWebServer(context, { assets, showProblem, csrfOwner });
+  const app = await makeWebServer(context, { assets, showProblem, csrfOwner, ...(onRoute && { onRoute }) });
   addAccess(app, db, navigation);
   accessPages(app, context);
   homePages(app, context);
   registerPages(app, context, [planRatingsPanel(db)]);
   ratingsPages(app, context);
+  importPages(app, context, makeImportSetup(settings, importKinds));
   reportsPages(app, context);
   return app;
 }
@@ -39,6 +43,6 @@ export async function startSite(connection: Connection, settings: Settings): Pro
 }
 
 /** The long work of all rooms, by name. */
-export function jobTasks(_connection: Connection, _settings: Settings): Record<string, JobTask> {
-  return {};
+export function jobTasks(_connection: Connection, settings: Settings): Record<string, JobTask> {
+  return { ...importTasks(makeImportSetup(settings, importKinds)) };
 }

@@ -25,6 +25,8 @@ export type TestSite = {
   settings: Settings;
   authority: TestAuthority;
   app: FastifyInstance;
+  /** Every route, as "GET /register". */
+  routes: { method: string; url: string }[];
   as: (role: TestRole, authority?: TestAuthority) => Client;
   nobody: Client;
   /** Serves on a free port; gives the address. */
@@ -95,12 +97,15 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
   const { db } = connection;
   const settings = testSettings(options.settings);
   const authority = await makeAuthority(db, options.authority);
-  const app = await makeSite(connection, settings);
+  const routes: TestSite["routes"] = [];
+  const app = await makeSite(connection, settings, ({ method, url }) => {
+    for (const each of [method].flat()) routes.push({ method: each, url });
+  });
   await app.ready();
   const cookieOf = async (role: TestRole, of: TestAuthority = authority) => `${SESSION_COOKIE}=${await startSession(db, of.id, of.accounts[role])}`;
   const clients = new Map<string, Client>();
   return {
-    db, connection, settings, authority, app, cookieOf,
+    db, connection, settings, authority, app, routes, cookieOf,
     as: (role, of = authority) => {
       const key = `${of.id} ${role}`;
       const client = clients.get(key) ?? makeClient(app, () => cookieOf(role, of));

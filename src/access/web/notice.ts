@@ -12,7 +12,8 @@ export function notice(request: FastifyRequest, text: string): void {
 
 /** The notice for this page, which is then gone. */
 export function takeNotice(request: FastifyRequest, reply: FastifyReply): Html {
-  const cookie = request.cookies[COOKIE];
+  // An address that cannot be read is answered before cookies are.
+  const cookie = (request.cookies as Record<string, string | undefined> | null)?.[COOKIE];
   if (cookie === undefined) return html``;
   reply.clearCookie(COOKIE, reply.server.cookieRules);
   const { valid, value } = reply.unsignCookie(cookie);

@@ -5,14 +5,13 @@ import formbody from "@fastify/formbody";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from "fastify";
 import { makeLog } from "../log.ts";
 import type { Problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
 import { addHealth } from "./add-health.ts";
 import { allowedMethods } from "./allowed-methods.ts";
 import type { AppContext } from "./app-context.ts";
-import type {} from "./fastify-types.ts";
 import { problemOf } from "./problem-of.ts";
 
 type Served = { readonly url: string; readonly content: Buffer; readonly type: string };
@@ -24,6 +23,8 @@ export type WebServerOptions = {
   showProblem: (request: FastifyRequest, reply: FastifyReply, problem: Problem) => FastifyReply;
   /** Whose forms a token is for. */
   csrfOwner: (request: FastifyRequest) => string;
+  /** Is told of each route. */
+  onRoute?: (route: RouteOptions) => void;
 };
 
 const YEAR = 31_536_000;
@@ -100,8 +101,12 @@ export async function makeWebServer({ db, settings }: AppContext, options: WebSe
     genReqId: () => randomBytes(6).toString("hex"),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // An address that cannot be decoded reaches no route.
-    frameworkErrors: (error, request, reply) => void options.showProblem(request as FastifyRequest, reply as unknown as FastifyReply, problemOf(error, String(request.id))),
+    frameworkErrors: (error, request, reply) => {
+      reply.header("content-security-policy", "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; frame-ancestors 'none'").header("x-content-type-options", "nosniff");
+      options.showProblem(request as FastifyRequest, reply as unknown as FastifyReply, problemOf(error, String(request.id)));
+    },
   });
+  if (options.onRoute !== undefined) app.addHook("onRoute", options.onRoute);
   app.decorateRequest("reply");
   app.addHook("onRequest", async (request, reply) => {
     request.reply = reply;

@@ -3,6 +3,7 @@ import { Problem } from "../problem.ts";
 
 /** One file of a form, held in memory. */
 export type Upload = { field: string; filename: string; data: Buffer };
+export type ReadForm = { fields: Record<string, unknown>; uploads: Upload[] };
 export type UploadLimits = { fileBytes: number; allBytes: number; files: number };
 
 export const uploadLimits: UploadLimits = { fileBytes: 64 * 1024 * 1024, allBytes: 96 * 1024 * 1024, files: 20 };
@@ -13,7 +14,16 @@ const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
  * Reads a form with files: its fields as text (several of one name become a list), its files apart. Where something is too
  * large the rest is still read and thrown away, because a browser shows no answer before it has sent everything.
  */
-export async function readMultipart(request: FastifyRequest, limits: UploadLimits = uploadLimits): Promise<{ fields: Record<string, unknown>; uploads: Upload[] }> {
+export async function readMultipart(request: FastifyRequest, limits: UploadLimits = uploadLimits): Promise<ReadForm> {
+  try {
+    return await readParts(request, limits);
+  } catch (cause) {
+    if (cause instanceof Problem || (cause as { statusCode?: number }).statusCode !== undefined) throw cause;
+    throw new Problem("cut-off", "The form arrived only in part, or could not be read.", { cure: "Send it again. Nothing was kept.", cause });
+  }
+}
+
+async function readParts(request: FastifyRequest, limits: UploadLimits): Promise<ReadForm> {
   const fields: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const uploads: Upload[] = [];
   let bytes = 0;
