@@ -12,7 +12,7 @@ export function blocksOf(flow: readonly Flow[]): Block[] {
       if (each.kind === "paragraph") {
         const { paragraph } = each;
         // In a table larger letters are its title and not a heading of the document, as in Word.
-        blocks.push({ text: paragraph.text, headingLevel: cell === null ? level(paragraph) : null, bold: paragraph.bold, italic: paragraph.italic, list: paragraph.list, cell: cell === null ? null : { ...cell }, page: paragraph.page, boxed: false });
+        blocks.push({ text: paragraph.text, headingLevel: cell === null || paragraph.headingLevel ? level(paragraph) : null, bold: paragraph.bold, italic: paragraph.italic, list: paragraph.list, cell: cell === null ? null : { ...cell }, page: paragraph.page, boxed: false });
         continue;
       }
       const table = tables;

@@ -20,5 +20,5 @@ export function headingSizes(flow: readonly Flow[]): (paragraph: Paragraph) => n
   const counts = new Map<number, number>();
   for (const paragraph of paragraphs.filter(isHeading)) counts.set(keyOf(paragraph.size), (counts.get(keyOf(paragraph.size)) ?? 0) + 1);
   const ranked = [...counts].filter(([, count]) => count > 2).map(([size]) => size).sort((a, b) => b - a);
-  return (paragraph) => (isHeading(paragraph) ? Math.min(6, 1 + ranked.filter((size) => size > keyOf(paragraph.size)).length) : null);
+  return (paragraph) => paragraph.headingLevel ?? (isHeading(paragraph) ? Math.min(6, 1 + ranked.filter((size) => size > keyOf(paragraph.size)).length) : null);
 }

@@ -10,10 +10,16 @@ export type Hyphens = {
 
 /** Reads all lines of a document once, for its words and whether it divides words at the ends of lines at all. */
 export function hyphensOf(texts: readonly string[]): Hyphens {
-  const counts = new Map<string, number>();
+  const words = new Set<string>();
+  // Words inside lines: what stands only at the ends of lines may be half a word.
+  const whole = new Set<string>();
   let ends = 0;
   for (const text of texts) {
-    for (const word of text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const found = text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+    for (const [at, word] of found.entries()) {
+      words.add(word);
+      if (at > 0 && at < found.length - 1) whole.add(word);
+    }
     if (/[a-z]-$/.test(text)) ends += 1;
   }
   const divides = ends > texts.length * 0.05;
@@ -21,12 +27,12 @@ export function hyphensOf(texts: readonly string[]): Hyphens {
   return {
     keeps: (before, next) => {
       const [first, second] = parts(before, next);
-      if (/^[A-Z]/.test(next) || counts.has(`${first}-${second}`)) return true;
-      return counts.has(first + second) ? false : !divides;
+      if (/^[A-Z]/.test(next) || words.has(`${first}-${second}`)) return true;
+      return words.has(first + second) ? false : !divides;
     },
     divided: (before, next) => {
       const [first, second] = parts(before, next);
-      return first.length > 2 && second !== "" && /^[a-z]/.test(next) && counts.has(first + second) && ((counts.get(first) ?? 0) < 2 || (counts.get(second) ?? 0) < 2);
+      return first.length > 2 && second !== "" && /^[a-z]/.test(next) && words.has(first + second) && !whole.has(first);
     },
   };
 }
@@ -39,9 +45,30 @@ export function joinTexts(before: string, next: string, hyphens: Hyphens): strin
   return `${before} ${next}`;
 }
 
-/** Whether the next line's first word would have stood at the end of this one: then the writer, not the width, ended it. */
-export function endsEarly(line: Line, next: Line, right: number): boolean {
+const endsSentence = (text: string) => /[.!?:;]["”’')\]]?$/.test(text);
+
+/** Whether the next line's first word would have stood at the end of this one: then the writer, not the width, ended it. `least`: how much more room than that, in parts of the letters' size. */
+export function endsEarly(line: Line, next: Line, right: number, least = 0.45): boolean {
   const word = /^\S+?(?:[-/](?=\S)|(?=\s|$))/.exec(next.text)?.[0] ?? "";
   const width = ((next.right - next.x) * word.length) / Math.max(1, next.text.length);
-  return right - line.right > width * 1.1 + line.size * 0.45;
+  // Inside a sentence a little room says nothing: a cell's own margin may be wider than it looks.
+  const inSentence = /^[a-z]/.test(next.text) && !endsSentence(line.text);
+  return right - line.right > width * 1.1 + line.size * (inSentence ? Math.max(2.5, least) : least);
+}
+
+/**
+ * Whether a writer ended every line by hand, well before the width did: many lines break off in a sentence with room for more. Such lines are given one by
+ * one, and joined later by what they say.
+ */
+export function isBrokenByHand(lines: readonly Line[], right: number): boolean {
+  let broken = 0;
+  let inSentences = 0;
+  for (let at = 1; at < lines.length; at += 1) {
+    const [line, next] = [lines[at - 1], lines[at]];
+    if (line === undefined || next === undefined || endsSentence(line.text) || !/^[a-z]/.test(next.text) || next.y - line.y > line.size * 1.8) continue;
+    inSentences += 1;
+    const word = /^\S+/.exec(next.text)?.[0] ?? "";
+    if (right - line.right > ((next.right - next.x) * word.length) / next.text.length + line.size * 0.6) broken += 1;
+  }
+  return inSentences >= 12 && broken > inSentences * 0.4;
 }

@@ -11,7 +11,7 @@ function goesOn(before: Paragraph, next: Paragraph): boolean {
   return !endsSentence(before.text) || /^[a-z]/.test(next.text);
 }
 
-function joinFlows(before: Flow[], next: readonly Flow[], hyphens: Hyphens): void {
+export function joinFlows(before: Flow[], next: readonly Flow[], hyphens: Hyphens): void {
   const [last, first] = [before.at(-1), next[0]];
   if (last?.kind === "paragraph" && first?.kind === "paragraph" && goesOn(last.paragraph, first.paragraph)) {
     last.paragraph = { ...last.paragraph, text: joinTexts(last.paragraph.text, first.paragraph.text, hyphens), full: first.paragraph.full };
@@ -48,7 +48,7 @@ const firstParagraph = (flow: readonly Flow[]) => (flow[0]?.kind === "paragraph"
  * Whether the first row of a table's next part goes on with its last row: a cell takes up a sentence in the middle, or what stands in some of its cells only
  * goes on where the cells above broke off.
  */
-function isSameRow(last: readonly FlowCell[], first: readonly FlowCell[]): boolean {
+export function isSameRow(last: readonly FlowCell[], first: readonly FlowCell[]): boolean {
   let taken = 0;
   let begun = 0;
   let filled = 0;

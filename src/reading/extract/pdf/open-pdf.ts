@@ -11,7 +11,7 @@ export const MOST_PAGES = 300;
 export async function openPdf<T>(bytes: Uint8Array, read: (pdf: PDFDocumentProxy) => Promise<T>, options: { pictures?: boolean } = {}): Promise<T> {
   // pdf.js takes the bytes for itself, so it gets a copy. Nothing is fetched or looked for on the machine.
   const task = getDocument({
-    data: new Uint8Array(bytes), verbosity: 0, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false,
+    data: new Uint8Array(bytes), verbosity: 0, disableFontFace: true, fontExtraProperties: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false,
     enableXfa: false, maxImageSize: options.pictures ? 60_000_000 : 16,
   });
   try {

@@ -7,10 +7,12 @@ export type Paragraph = {
   /** Its last line reaches the edge, so that it may go on after a page's end. */
   full: boolean;
   page: number;
+  /** What the document itself says of it, where it is tagged. */
+  headingLevel?: number | null;
 };
 
 /** How a document sets its text: how far apart lines of one paragraph are (in parts of the letters' size), and its hyphens. */
-export type Setting = { pitch: number; hyphens: Hyphens };
+export type Setting = { pitch: number; hyphens: Hyphens; brokenByHand: boolean };
 
 /** The distance of lines that the width broke, which is the distance inside paragraphs. */
 export function pitchOf(regions: readonly { lines: readonly Line[]; right: number }[]): number {
@@ -52,7 +54,7 @@ function isNew(before: Line, line: Line, paragraph: { first: Line; marked: boole
   if ((line.y - before.y) / before.size > setting.pitch * 1.22 + 0.04) return true;
   const early = endsEarly(before, line, right);
   if (mark && (early || endsSentence(before.text))) return true;
-  if (early) return true;
+  if (early || setting.brokenByHand) return true;
   const indent = line.x - before.x;
   if (indent > line.size && !(paragraph.marked && paragraph.lines === 1) && line.x - paragraph.first.x > line.size && endsSentence(before.text)) return true;
   return paragraph.lines > 1 && indent < -line.size * 0.9 && endsSentence(before.text);

@@ -3,8 +3,8 @@ import { drawnShapes } from "./drawn-shapes.ts";
 import { asMatrix, identity, place, times, type Matrix } from "./matrix.ts";
 import type { Fill, PdfPage, PdfRun, Rule } from "./pdf-page.ts";
 
-/** What pdf.js tells of a font. */
-export type PdfFont = { bold?: boolean; black?: boolean; italic?: boolean; fontMatrix?: readonly number[]; vertical?: boolean };
+/** What matters of a font. `fontMatrix`: from the font's own units to text's. */
+export type PdfFont = { bold: boolean; italic: boolean; fontMatrix: readonly number[] };
 type Glyph = { unicode?: string; width?: number; isSpace?: boolean };
 type Mark = { mark: number | null; artifact: boolean };
 
@@ -12,6 +12,9 @@ type Mark = { mark: number | null; artifact: boolean };
 const WORD_GAP = 0.17;
 const PIECE_GAP = 1.5;
 const MOST_RUNS = 60_000;
+
+/** A name of the PDF's own, which comes as text or in an object. */
+const nameOf = (value: unknown) => (typeof value === "object" && value !== null && "name" in value ? value.name : value);
 
 /** `ﬁ` and its like are drawings of two letters; a soft hyphen shows only where a line ends. */
 const ligatures: Readonly<Record<string, string>> = { "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st", "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " " };
@@ -53,7 +56,7 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
   const showText = (glyphs: unknown) => {
     if (!Array.isArray(glyphs) || runs.length > MOST_RUNS) return;
     const { font, size, stretch } = state;
-    const unit = size * (font?.fontMatrix?.[0] ?? 0.001);
+    const unit = size * (font?.fontMatrix[0] ?? 0.001);
     const whole = times(textMatrix, state.matrix);
     // Turned letters: a slanted stamp is no text of the plan; a word set upright beside a table's rows is.
     const [across, down] = [whole[0], whole[1]];
@@ -74,7 +77,7 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
         const base = turned ? Math.max(y0, y1) : y0;
         runs.push({
           text, x: Math.min(x0, x1), right: turned ? Math.min(x0, x1) + drawn : Math.max(x0, x1), y: base, size: drawn,
-          bold: (font?.bold ?? false) || (font?.black ?? false) || state.fat, italic: font?.italic ?? false, mark: inMark?.mark ?? null, artifact: inMark?.artifact ?? false,
+          bold: (font?.bold ?? false) || state.fat, italic: font?.italic ?? false, mark: inMark?.mark ?? null, artifact: inMark?.artifact ?? false,
         });
       }
       text = "";
@@ -168,7 +171,7 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
       case OPS.beginMarkedContentProps: {
         const outer = marks.at(-1);
         const own = typeof args[1] === "number" ? args[1] : null;
-        marks.push({ mark: own ?? outer?.mark ?? null, artifact: args[0] === "Artifact" || (own === null && (outer?.artifact ?? false)) });
+        marks.push({ mark: own ?? outer?.mark ?? null, artifact: nameOf(args[0]) === "Artifact" || (own === null && (outer?.artifact ?? false)) });
         break;
       }
       case OPS.endMarkedContent: marks.pop(); break;

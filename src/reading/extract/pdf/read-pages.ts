@@ -6,12 +6,19 @@ import type { TagNode } from "./tag-tree.ts";
 
 export type ReadPages = { pages: PdfPage[]; trees: (TagNode | null)[]; title: string };
 
+type LoadedFont = { name?: string; bold?: boolean; black?: boolean; italic?: boolean; fontMatrix?: readonly number[] };
+
+/** The look of letters stands in the name of their font: "BCDEEE+Calibri-Bold", "ArialMT,BoldItalic", "SourceSans3-Semibold". */
+const asFont = ({ name = "", bold, black, italic, fontMatrix }: LoadedFont): PdfFont => ({
+  bold: bold === true || black === true || /bold|black|heavy|demi(?!light)|\bbd\b/i.test(name), italic: italic === true || /italic|oblique/i.test(name), fontMatrix: fontMatrix ?? [0.001],
+});
+
 /** All pages of an open PDF; `trees` are the document's own structure of each page, where it has one. */
 export async function readPages(pdf: PDFDocumentProxy): Promise<ReadPages> {
   const fonts = new Map<string, PdfFont>();
   const pages: PdfPage[] = [];
   const trees: (TagNode | null)[] = [];
-  const tagged = (await pdf.getMarkInfo().catch(() => null))?.Marked === true;
+  let tagged = true;
   const info = (await pdf.getMetadata().catch(() => null))?.info as { Title?: unknown } | undefined;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -20,12 +27,17 @@ export async function readPages(pdf: PDFDocumentProxy): Promise<ReadPages> {
     const fontOf = (name: string): PdfFont | undefined => {
       const known = fonts.get(name);
       if (known) return known;
-      const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as PdfFont) : undefined;
-      if (font) fonts.set(name, { bold: font.bold, black: font.black, italic: font.italic, fontMatrix: font.fontMatrix });
+      const loaded = page.commonObjs.has(name) ? (page.commonObjs.get(name) as LoadedFont) : undefined;
+      if (loaded === undefined) return undefined;
+      const font = asFont(loaded);
+      fonts.set(name, font);
       return font;
     };
     pages.push(readOperators(list, { number, width: view.width, height: view.height, start: asMatrix(view.transform) }, fontOf));
-    trees.push(tagged ? ((await page.getStructTree().catch(() => null)) as TagNode | null) : null);
+    const tree = tagged ? ((await page.getStructTree().catch(() => null)) as TagNode | null) : null;
+    // Where the first page has no structure, none has; asking costs.
+    if (number === 1 && tree === null) tagged = false;
+    trees.push(tree);
     page.cleanup();
   }
   return { pages, trees, title: typeof info?.Title === "string" ? info.Title : "" };

@@ -26,8 +26,8 @@ function rightOf(cell: GridCell, lines: readonly Line[]): number {
   return Math.max(cell.right - pad, ...lines.map((line) => line.right));
 }
 
-/** A page as a tree of regions. `isHead` says which lines outside tables are running heads; `right` is how far the page's text reaches. */
-export function regionsOf(page: PdfPage, grids: readonly Grid[], isHead: (line: Line) => boolean): Region {
+/** A page as a tree of regions. */
+export function regionsOf(page: PdfPage, grids: readonly Grid[]): Region {
   const loose: PdfRun[] = [];
   const runsOf = new Map<GridCell, PdfRun[]>();
   for (const run of page.runs) {
@@ -35,7 +35,7 @@ export function regionsOf(page: PdfPage, grids: readonly Grid[], isHead: (line: 
     if (home === undefined) loose.push(run);
     else runsOf.set(home.cell, [...(runsOf.get(home.cell) ?? []), run]);
   }
-  const top: Region = { lines: linesOf(loose).filter((line) => !isHead(line)), right: 0, tables: [] };
+  const top: Region = { lines: linesOf(loose), right: 0, tables: [] };
   const cells: { grid: Grid; cell: GridCell; region: Region }[] = [];
   const made: { grid: Grid; table: GridTable }[] = [];
   for (const grid of grids) {
