@@ -20,14 +20,18 @@ const shownWidth = 627;
 /** Where a block stands: its number among the charts, for Word wants one for each picture, and the width of the text. */
 export type BlockPlace = { readonly baseUrl: string | null; readonly number: number; readonly width: number };
 
-const note = (text: string): Paragraph => new Paragraph({ style: "Note", children: textRuns(text) });
+/** Notes stay together, and so with their table. */
+const notes = (texts: readonly string[]): Paragraph[] =>
+  texts.map((text, index) => new Paragraph({ style: "Note", keepNext: index < texts.length - 1, keepLines: text.length < 1_000, children: textRuns(text) }));
 
 const table = (block: ReportTable, place: BlockPlace): FileChild[] => [
   new Paragraph({ style: "Caption", children: [new Bookmark({ id: bookmarkOf(block.id), children: textRuns(block.caption) })] }),
   docxTable(block, place.baseUrl, place.width),
-  ...(block.rows.length === 0 ? [note(nothingWords)] : []),
-  ...(block.heat ? [note(`Cells are darker where the figure is higher: ${heatBandWords("%").join(", ")}.`)] : []),
-  ...notesOf(block).map(note),
+  ...notes([
+    ...(block.rows.length === 0 ? [nothingWords] : []),
+    ...(block.heat ? [`Cells are darker where the figure is higher: ${heatBandWords("%").join(", ")}.`] : []),
+    ...notesOf(block),
+  ]),
 ];
 
 /** Charts go in as pictures, because word processors draw SVG each in its own way and some not at all. */

@@ -2,6 +2,7 @@ import { BorderStyle, Document, type FileChild, Footer, Header, HeadingLevel, In
 import type { ReportDocument } from "../../document/report-document.ts";
 import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
 import { coreProperties } from "../core-properties.ts";
+import { fullTitle, saysItAll } from "../full-title.ts";
 import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
 import { steadyZip } from "../steady-zip.ts";
 import { bookmarkOf } from "./bookmark-of.ts";
@@ -27,7 +28,7 @@ const contents = (document: ReportDocument): Paragraph[] => (hasContents(documen
 const opening = (document: ReportDocument): FileChild[] => [
   new Paragraph({ style: "Authority", children: textRuns(document.authorityName) }),
   new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(document.title) }),
-  new Paragraph({ style: "ReportSubtitle", children: textRuns(document.subtitle) }),
+  ...(saysItAll(document) ? [] : [new Paragraph({ style: "ReportSubtitle", children: textRuns(document.subtitle) })]),
   new Paragraph({ style: "ReportState", children: textRuns(stateInWords(document), document.state === "published" ? {} : { bold: true, color: "8C3009" }) }),
   new Paragraph({
     style: "ReportState",
@@ -43,14 +44,14 @@ const opening = (document: ReportDocument): FileChild[] => [
 const around = (document: ReportDocument, width: number): Pick<ISectionOptions, "headers" | "footers"> => {
   const running = (children: ParagraphChild[]): Paragraph => new Paragraph({ style: "Running", tabStops: [{ type: TabStopType.RIGHT, position: width }], children });
   const foot = new Footer({ children: [running([new TextRun(stateInWords(document)), new TextRun({ children: ["\tPage ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })])] });
-  const head = new Header({ children: [running([...textRuns(document.authorityName), new TextRun("\t"), ...textRuns(`${document.title}, ${document.subtitle}`)])] });
+  const head = new Header({ children: [running([...textRuns(document.authorityName), new TextRun("\t"), ...textRuns(fullTitle(document))])] });
   return { headers: { default: head, first: new Header({ children: [running([])] }) }, footers: { default: foot, first: foot } };
 };
 
 /** The report as a Word file with real headings and table headings. */
 export async function docxFile(document: ReportDocument, options: { readonly baseUrl: string | null }): Promise<Uint8Array> {
   const file = new Document({
-    title: `${document.title}, ${document.subtitle}`,
+    title: fullTitle(document),
     creator: document.authorityName,
     styles,
     sections: await docxSections(document, options.baseUrl, opening(document), (width) => around(document, width)),

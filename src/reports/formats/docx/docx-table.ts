@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, ExternalHyperlink, Paragraph, type Paragrap
 import { heatBand, heatFillings } from "../../../ui/index.ts";
 import type { ReportCell, ReportColumn, ReportTable } from "../../document/report-document.ts";
 import { addressOf } from "../address-of.ts";
+import { columnShares } from "../column-shares.ts";
 import { notesOf, publishedMark } from "../published-mark.ts";
 import { textRuns } from "./text-runs.ts";
 
@@ -30,7 +31,7 @@ const wordsOf = (cell: ReportCell, baseUrl: string | null, colour: string | unde
 /** A table with a row of headings that comes again on each page. `width` in twentieths of a point. */
 export function docxTable(table: ReportTable, baseUrl: string | null, width: number): Table {
   const style = table.columns.length > 7 ? "SmallTableText" : "TableText";
-  const shares = table.columns.map((column) => column.width ?? 1);
+  const shares = columnShares(table);
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const columnWidths = shares.map((share) => Math.floor((width * share) / whole));
   const margins = { top: 50, bottom: 50, left: 80, right: 80 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Html, html, raw } from "../../../ui/index.ts";
 import type { ReportDocument } from "../../document/report-document.ts";
 import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
+import { fullTitle, saysItAll } from "../full-title.ts";
 import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
 import { htmlBlock } from "./html-block.ts";
 
@@ -23,7 +24,7 @@ export function htmlFile(document: ReportDocument, options: { readonly baseUrl: 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${document.title}, ${document.subtitle} – ${document.authorityName}</title>
+<title>${fullTitle(document)} – ${document.authorityName}</title>
 ${style}
 </head>
 <body>
@@ -31,7 +32,7 @@ ${style}
 <header>
 <p class="authority">${document.authorityName}</p>
 <h1>${document.title}</h1>
-<p class="subtitle">${document.subtitle}</p>
+${saysItAll(document) ? "" : html`<p class="subtitle">${document.subtitle}</p>`}
 <p class="state">${document.state === "published" ? stateInWords(document) : html`<strong>${stateInWords(document)}</strong>`}</p>
 </header>
 ${hasContents(document) && html`<nav aria-labelledby="contents"><h2 id="contents">Contents</h2>${list(contentsOf(document))}</nav>`}

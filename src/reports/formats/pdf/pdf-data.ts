@@ -1,10 +1,12 @@
 import { heatBand, heatBandWords, heatFillings, standardWidth } from "../../../ui/index.ts";
 import type { ReportBlock, ReportCell, ReportDocument, ReportTable } from "../../document/report-document.ts";
 import { addressOf } from "../address-of.ts";
+import { columnShares } from "../column-shares.ts";
 import { hasContents } from "../contents-of.ts";
 import { drawChart } from "../draw-chart.ts";
 import { notesOf, publishedMark } from "../published-mark.ts";
 import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
+import { fullTitle, saysItAll } from "../full-title.ts";
 import { printableChart } from "../press/printable-chart.ts";
 import { printer, replacement } from "../press/printable-text.ts";
 
@@ -32,11 +34,12 @@ const cellData = (cell: ReportCell, table: ReportTable, index: number, baseUrl: 
 
 const tableData = (table: ReportTable, baseUrl: string | null, words: Words) => {
   const count = table.columns.length;
+  const shares = columnShares(table);
   const letters = table.rows.flat().reduce((sum, cell) => sum + cell.text.length, 0);
   return {
     type: "table" as const,
     caption: words(table.caption),
-    columns: table.columns.map((column) => ({ text: words(column.text), right: column.align === "right", share: column.width ?? 1 })),
+    columns: table.columns.map((column, index) => ({ text: words(column.text), right: column.align === "right", share: shares[index] ?? 1 })),
     rows: table.rows.map((row) => {
       // One cell that may not break keeps its whole row from breaking.
       const isLong = row.some((cell) => cell.text.length > longCell);
@@ -97,9 +100,8 @@ export function pdfData(document: ReportDocument, baseUrl: string | null) {
   for (const block of document.blocks) blocks.push(blockData(block, blocks));
   return {
     title: words(document.title),
-    fullTitle: shown(`${document.title}, ${document.subtitle}`),
-    shortTitle: shown(`${document.title}, ${document.subtitle}`),
-    subtitle: words(document.subtitle),
+    fullTitle: shown(fullTitle(document)),
+    subtitle: saysItAll(document) ? null : words(document.subtitle),
     authority: words(document.authorityName),
     state: stateInWords(document),
     unpublished: document.state !== "published",
