@@ -28,3 +28,7 @@ export { discardImport, listImports, loadImport, loadImportFiles, sameFileBefore
 export { readTables } from "./tables/read-tables.ts";
 export { readWorkbook } from "./tables/read-workbook.ts";
 export type { Table, TableRow } from "./tables/table.ts";
+export { importPages } from "./pages.ts";
+export { importPaths } from "./paths.ts";
+export { importPolicy } from "./policy.ts";
+export { importTasks } from "./jobs.ts";

@@ -50,7 +50,7 @@ export function resultInWords(record: ImportRecord): string[] {
 export function listInWords(records: readonly ImportRecord[]): string[] {
   if (records.length === 0) return ["Nothing has been imported yet."];
   return records.flatMap((record) => [
-    `${record.id}  ${record.kind}  ${importStates[record.state].text}`,
+    `${record.id}  ${record.kind}  ${importStates[record.state].words}`,
     `    ${record.fileName}, ${record.createdAt.slice(0, 16).replace("T", " ")}, by ${record.accountName ?? "the command line"}`,
     ...(record.result.counts ? [`    ${record.result.counts.map((count) => `${count.label}: ${count.added} new, ${count.changed} changed`).join("; ")}`] : []),
   ]);
