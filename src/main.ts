@@ -4,8 +4,9 @@ import { planRatingsPanel, ratingsPages, ratingsPaths, ratingsPolicy } from "./a
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
+import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
 import type { Connection, JobTask, Settings } from "./platform/index.ts";
-import { makeWebServer } from "./platform/web/index.ts";
+import { makeWebServer } from "./platform/web/make-web-server.ts";
 import { registerPages, registerPaths, registerPolicy } from "./register/index.ts";
 import { reportsPages, reportsPaths, reportsPolicy } from "./reports/index.ts";
 import { assets } from "./ui/index.ts";
@@ -16,6 +17,7 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Register", href: registerPaths.list(), policy: registerPolicy, sentence: "see the register" },
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
   { text: "Imports", href: importPaths.list(), policy: importPolicy, sentence: "see imports" },
+  { text: "Audit tools", href: instrumentPaths.list(), policy: instrumentPolicy, sentence: "see audit tools" },
   { text: "Reports", href: reportsPaths.list(), policy: reportsPolicy, sentence: "see published reports" },
   { text: "Recommendations", href: reportsPaths.recommendations(), policy: reportsPolicy, sentence: "see recommendations" },
   { text: "People", href: accessPaths.people(), policy: accessPolicy, sentence: "manage people" },
@@ -31,6 +33,7 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   registerPages(app, context, [planRatingsPanel(db)]);
   ratingsPages(app, context);
   importPages(app, context, makeImportSetup(settings, importKinds));
+  instrumentPages(app, context);
   reportsPages(app, context);
   return app;
 }

@@ -19,3 +19,6 @@ export { listInstruments, type InstrumentEntry } from "./store/list-instruments.
 export { publishInstrument } from "./store/publish-instrument.ts";
 export { listVersions, type InstrumentVersion } from "./store/list-versions.ts";
 export { loadInstrument, type StoredInstrument } from "./store/load-instrument.ts";
+export { instrumentPages } from "./pages.ts";
+export { instrumentPaths } from "./paths.ts";
+export { policy as instrumentPolicy } from "./policy.ts";
