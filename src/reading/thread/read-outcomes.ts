@@ -1,0 +1,67 @@
+import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
+import type { ReadOutcome } from "../plan-reading.ts";
+import type { PlanSection } from "../sections/find-sections.ts";
+import { judgeOutcome, type ChildNow, type OutcomeJudgement } from "./judge-outcome.ts";
+import type { Statement } from "./statement.ts";
+import { refsIn, statementsOf } from "./statements-of.ts";
+import { piecesOf } from "./tables-of.ts";
+
+/** `ref` is how the plan itself names it: "E1", "O3", "3". */
+export type OutcomeNode = { outcome: ReadOutcome; statement: Statement; judgement: OutcomeJudgement; ref: string | null };
+
+const numbered = /^(?:outcomes?\s*(?:no\.?\s*)?\d{1,2}[a-z]?\s*[:.)\-–]*\s*|[EO]\s?\d{1,2}\s*[:.)\-–]*\s+|\d{1,2}\s*[:.)]\s*)/i;
+const steps = /^(?:steps?|short[- ]term|milestones?|targets?|next steps?|step \d)\b|\bsteps? (?:towards|to)\b/i;
+const aboutTheSection = /\b(?:were (?:discussed|talked through|agreed|set)|have been carried forward|will turn these into|termly targets|shorter term targets|will be reviewed|reviewed by|the following|outcomes (?:are|were|below|above)|monitor|will be checked|starting point|it was agreed|annual review)\b/i;
+const aim = /\b(?:will|to|can|able to|should|shall)\b/i;
+
+function isOutcome(statement: Statement, text: string): boolean {
+  const words = (text.match(/\S+/g) ?? []).length;
+  if (words < 3 || steps.test(text) || steps.test(statement.heading) || steps.test(statement.label)) return false;
+  if (aboutTheSection.test(text)) return false;
+  if (statement.columns.outcome !== undefined) return true;
+  if (statement.columns.steps !== undefined || statement.columns.when !== undefined || statement.columns.monitoring !== undefined) return false;
+  return aim.test(text) && (statement.item || /\b(?:will|be able to)\b|^to\b/i.test(text));
+}
+
+/** The outcomes of section E, each judged; rows of a table give the time and the steps from their other columns. */
+export function readOutcomes(sections: readonly PlanSection[], child: ChildNow, lexicon: Lexicon): OutcomeNode[] {
+  const nodes: OutcomeNode[] = [];
+  const add = (statement: Statement, text: string, when: string, ref: string | null) => {
+    const judgement = judgeOutcome(text, when, child, lexicon);
+    nodes.push({
+      statement, judgement, ref,
+      outcome: {
+        id: `o${nodes.length + 1}`, text, smart: judgement.smart, fault: judgement.fault, pfa: matchesOf(lexicon.pfa, text).length > 0, steps: [], provisions: [], aspirations: [], place: statement.place,
+      },
+    });
+  };
+  for (const section of sections) {
+    if (section.id !== "E") continue;
+    const rowWhen = whenOfRows(section);
+    let lastItem: OutcomeNode | undefined;
+    for (const statement of statementsOf(section)) {
+      const name = numbered.exec(statement.text);
+      const text = statement.text.replace(numbered, "");
+      const when = rowWhen.get(`${statement.place.table} ${statement.place.row}`) ?? "";
+      if (isOutcome(statement, text)) {
+        const ref = refsIn(name?.[0] ?? "", true)[0] ?? statement.refs[0] ?? refsIn(statement.heading, /outcome/i.test(statement.heading))[0] ?? null;
+        add(statement, text, when, ref);
+        lastItem = nodes.at(-1);
+      } else if (lastItem && (steps.test(text) || steps.test(statement.heading)) && text !== "") lastItem.outcome.steps.push(text);
+    }
+  }
+  return nodes;
+}
+
+/** "By when" of each row of the section's tables. */
+function whenOfRows(section: PlanSection): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const piece of piecesOf(section.blocks)) {
+    if (piece.kind !== "table") continue;
+    for (const row of piece.table.rows) {
+      const cell = row.cells.find((each) => piece.table.roles.get(each.column) === "when");
+      if (cell) found.set(`${piece.table.id} ${row.row}`, cell.text);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,143 @@
+import type { Block } from "../extract/extracted.ts";
+import type { NeedArea, Place } from "../plan-reading.ts";
+import type { PlanSection } from "../sections/find-sections.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { areaOfHeading } from "./area-of-heading.ts";
+import type { ColumnRole, Statement } from "./statement.ts";
+import { piecesOf, type SectionTable, type TableRow } from "./tables-of.ts";
+
+type Context = { area: NeedArea | null; heading: string };
+
+const placeOf = (block: Block, at: number): Place => ({
+  page: block.page, block: at, ...(block.cell && { table: block.cell.table, row: block.cell.row, column: block.cell.column }),
+});
+
+const isHeading = (block: Block) => block.headingLevel !== null || (block.list === null && block.text.length < 90 && !/[.;]$/.test(block.text) && (block.bold || /:$/.test(block.text)));
+/** "Communication and interaction. Callum has …", "ATTENTION - Ellis would …": a heading that runs into its paragraph. */
+const runIn = /^([A-Z][A-Za-z,&/ -]{3,70}?)\s*(?:\.\s+|:\s+|\s[-–—]\s+)(?=["“'‘A-Za-z0-9])/;
+
+function splitRunIn(text: string): { heading: string; rest: string; from: number } | undefined {
+  const match = runIn.exec(text);
+  const heading = match?.[1]?.trim();
+  if (!match || heading === undefined) return undefined;
+  const isCapitals = heading === heading.toUpperCase() && /[A-Z]{3}/.test(heading);
+  const isTitle = !/\b(?:is|are|was|has|have|will|can|does|do|should|must)\b/i.test(heading) && heading.split(/\s+/).length <= 8;
+  return isCapitals || (isTitle && areaOfHeading(heading) !== undefined) ? { heading, rest: text.slice(match[0].length), from: match[0].length } : undefined;
+}
+
+const reference = /\b(?:outcomes?\s*)?(E\s?\d{1,2}(?:[a-z])?|O\s?\d{1,2}|(?:outcomes?|no\.?)\s*\d{1,2}|F\s?\d{1,2}|N\s?\d{1,2}|B\s?\d{1,2})\b/gi;
+
+/** "E1", "E1 to E6", "Outcome 3", "3, 4" in a column for them: as "E1", in the plan's own letters, or bare numbers. */
+export function refsIn(text: string, bare: boolean): string[] {
+  const refs: string[] = [];
+  const range = /\b([A-Z])\s?(\d{1,2})\s*(?:to|-|–)\s*[A-Z]?\s?(\d{1,2})\b/.exec(text);
+  if (range) for (let n = Number(range[2]); n <= Number(range[3]) && refs.length < 40; n += 1) refs.push(`${range[1]}${n}`);
+  for (const match of text.matchAll(reference)) refs.push((match[1] ?? "").replaceAll(/\s|outcomes?|no\.?/gi, "").toUpperCase());
+  if (bare && refs.length === 0) for (const match of text.matchAll(/\b\d{1,2}\b/g)) refs.push(match[0]);
+  if (bare && /\ball\b/i.test(text)) refs.push("*");
+  return [...new Set(refs)];
+}
+
+/** The statements of a section: list items, sentences of paragraphs, rows of tables. `divide`: whether paragraphs are divided into sentences. */
+export function statementsOf(section: PlanSection): Statement[] {
+  const statements: Statement[] = [];
+  let context: Context = { area: null, heading: "" };
+  const add = (text: string, block: Block, at: number, more: Partial<Statement> = {}) => {
+    if (text.trim() === "") return;
+    statements.push({ section: section.id, text: text.trim(), place: placeOf(block, at), area: context.area, heading: context.heading, label: "", item: block.list !== null, columns: {}, refs: [], ...more });
+  };
+  const head = (text: string) => {
+    const area = areaOfHeading(text);
+    context = { area: area ?? context.area, heading: text };
+  };
+
+  const readBlock = (block: Block, at: number, more: Partial<Statement> = {}, siblings: { list: boolean } = { list: false }) => {
+    if (block.list === null && isHeading(block) && !siblings.list) return head(block.text.replace(/:$/, ""));
+    const split = block.list === null ? splitRunIn(block.text) : undefined;
+    if (split) head(split.heading);
+    const body = split?.rest ?? block.text;
+    if (block.list !== null) return add(body, block, at, more);
+    for (const sentence of sentencesOf(body)) add(sentence, block, at, more);
+  };
+
+  for (const piece of piecesOf(section.blocks)) {
+    if (piece.kind === "block") readBlock(piece.block, piece.at);
+    else readTable(piece.table, section, { add, head, readBlock, area: () => context.area });
+  }
+  return statements;
+}
+
+type Into = {
+  add: (text: string, block: Block, at: number, more?: Partial<Statement>) => void;
+  head: (text: string) => void;
+  readBlock: (block: Block, at: number, more?: Partial<Statement>) => void;
+  area: () => NeedArea | null;
+};
+
+/** Whether the rows of a table are statements: its columns hold parts of one (what, who, how often). */
+const isRowed = (roles: ReadonlyMap<number, ColumnRole>) => {
+  const held = new Set(roles.values());
+  return (held.has("what") && (held.has("who") || held.has("how") || held.has("monitoring") || held.has("ref") || held.has("when") || held.has("outcome"))) || (held.has("who") && held.has("how"));
+};
+
+function readTable(table: SectionTable, section: PlanSection, into: Into): void {
+  const isProvision = ["F", "G", "H1", "H2", "H"].includes(section.id);
+  const rowed = isProvision && isRowed(table.roles);
+  for (const row of table.rows) {
+    const only = row.cells.length === 1 ? row.cells[0] : undefined;
+    if (only && (only.span > 1 || row.shaded || only.blocks.every(({ block }) => block.bold)) && only.text.length < 90) {
+      into.head(only.text);
+      continue;
+    }
+    if (rowed) readRow(table, row, into);
+    else readCells(table, row, into);
+  }
+}
+
+/** A row as one statement: its cells joined, each part known by its column. Several items in the main cell are a statement each. */
+function readRow(table: SectionTable, row: TableRow, into: Into): void {
+  const columns: Partial<Record<ColumnRole, string>> = {};
+  for (const cell of row.cells) {
+    const role = roleAt(table, cell.column);
+    if (role !== undefined) columns[role] = columns[role] === undefined ? cell.text : `${columns[role]} ${cell.text}`;
+  }
+  const area = columns.area ?? columns.need;
+  if (area !== undefined) {
+    const found = area.length < 60 ? area : undefined;
+    if (found) into.head(found);
+  }
+  const main = row.cells.find((cell) => roleAt(table, cell.column) === "what") ?? row.cells[0];
+  const first = row.cells[0]?.blocks[0];
+  if (main === undefined || first === undefined) return;
+  const refs = refsIn(`${columns.ref ?? ""} ${columns.outcome ?? ""}`, true);
+  const items = main.blocks.filter(({ block }) => block.list !== null);
+  const others = row.cells.filter((cell) => cell !== main);
+  const join = (text: string) => table.columns.map((column) => {
+    const cell = row.cells.find((each) => each.column === column);
+    return cell === main ? text : (cell?.text ?? "");
+  }).join(" | ");
+  if (items.length >= 2 && others.every((cell) => cell.blocks.filter(({ block }) => block.list !== null).length < items.length)) {
+    for (const { block, at } of items) into.add(block.text, block, at, { columns: { ...columns, what: block.text }, refs, label: columns.area ?? "" });
+    return;
+  }
+  into.add(join(main.text), first.block, first.at, { columns, refs, item: true, label: columns.area ?? "" });
+}
+
+const roleAt = (table: SectionTable, column: number): ColumnRole | undefined => {
+  const own = table.roles.get(column);
+  if (own !== undefined || table.roles.size === 0) return own;
+  return undefined;
+};
+
+/** Cells read one by one: each cell's blocks are statements of the kind that its column says; a short first cell is the row's label. */
+function readCells(table: SectionTable, row: TableRow, into: Into): void {
+  const first = row.cells[0];
+  const isLabel = first !== undefined && row.cells.length > 1 && first.text.length < 90 && roleAt(table, first.column) !== "strength" && (first.blocks.every(({ block }) => block.bold) || roleAt(table, first.column) === "area" || roleAt(table, first.column) === "ref" || first.text.length < 50);
+  if (isLabel) into.head(first.text);
+  for (const cell of row.cells) {
+    if (isLabel && cell === first) continue;
+    const role = roleAt(table, cell.column);
+    const refs = isLabel && first ? refsIn(first.text, roleAt(table, first.column) === "ref") : [];
+    for (const { block, at } of cell.blocks) into.readBlock(block, at, { columns: role === undefined ? {} : { [role]: cell.text }, label: isLabel ? first.text : "", refs });
+  }
+}
