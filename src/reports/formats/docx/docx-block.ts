@@ -12,8 +12,8 @@ import { bookmarkOf } from "./bookmark-of.ts";
 import { docxTable } from "./docx-table.ts";
 import { textRuns } from "./text-runs.ts";
 
-/** The numbers of a picture: 300 dots an inch on a page of 16.6 cm. */
-const pictureWidth = 1_960;
+/** 225 dots to the inch over 16.6 cm: clear in print, and drawn in half the time of 300. */
+const pictureWidth = 1_470;
 /** As wide as the page's text, in pixels of 96 to the inch. */
 const shownWidth = 627;
 
