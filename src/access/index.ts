@@ -15,6 +15,7 @@ export { addAuthority, addTeam } from "./people/add-authority.ts";
 export { listPeople, type Person } from "./people/list-people.ts";
 export { type PersonErrors, type PersonForm, readPersonForm } from "./people/person-form.ts";
 export { addPerson, changePerson } from "./people/save-person.ts";
+export { isPassword } from "./password/hash-password.ts";
 export { passwordFault } from "./password/password-fault.ts";
 export { makePasswordLink } from "./password/password-link.ts";
 export { setPassword } from "./password/set-password.ts";

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { after, before, test } from "node:test";
 import { freshDatabase } from "../../test/support/database.ts";
 import { testSettings } from "../../test/support/site.ts";
-import { isPassword } from "../access/password/hash-password.ts";
+import { isPassword } from "../access/index.ts";
 import { maybe, one, sql } from "../platform/index.ts";
 import type { CommandContext } from "./command.ts";
 import { findAuthority } from "./frame/find-authority.ts";

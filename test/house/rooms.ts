@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
  * only, and loading the database's packages for that would take a quarter of a second; few need its web server.
  */
 export const doorsOf = (room: string): readonly string[] =>
-  room === "platform" ? ["index.ts", "problem.ts", "suggest.ts", "web/index.ts", "web/app-context.ts"] : ["index.ts"];
+  room === "platform" ? ["index.ts", "problem.ts", "suggest.ts", "web/index.ts", "web/app-context.ts", "web/make-web-server.ts"] : ["index.ts"];
 
 /** Join the rooms, and may enter every one of them by its door: the start-up list and the command line. */
 export const joiners = ["main.ts", "cli.ts", "cli/"];

@@ -1,4 +1,3 @@
-/** The web part has a door of its own, so that the command line starts without loading a web server. */
+/** The light door of the web part: the rooms' pages need it, and most commands load those. The server itself: make-web-server.ts. */
 export type { AppContext } from "./app-context.ts";
-export { makeWebServer } from "./make-web-server.ts";
 export { readMultipart, type Upload } from "./read-multipart.ts";
