@@ -1,5 +1,7 @@
 export { dipSampleFigures, hasFigures, monthsInView, type DipSampleFigures } from "./dip-sample/dip-sample-figures.ts";
 export { loadDipSample, type DipSampleQuestion } from "./dip-sample/load-input.ts";
+export { loadComplianceGlance } from "./dip-sample/load-glance.ts";
+export { quarterBefore, type ComplianceGlance } from "./dip-sample/compliance-glance.ts";
 export type { DipSampleInput } from "./dip-sample/input.ts";
 export type { Change } from "./dip-sample/change.ts";
 export type { Figure, FigureSource } from "./dip-sample/figure.ts";

@@ -12,7 +12,7 @@ export type MonthFigure = Figure & { month: string; estimate: Estimate | null; t
  * The authority's compliance in a month: the mean of the teams' percentages, each team weighing the same. A month without
  * ratings takes the published overall figure, or else the mean of the published team figures.
  */
-export function overallMonth(input: DipSampleInput, cells: TeamMonths, month: string): MonthFigure {
+export function overallMonth(input: Pick<DipSampleInput, "teams" | "cells" | "published">, cells: TeamMonths, month: string): MonthFigure {
   const teams = teamsOf(input).map((team) => teamMonthFigure(input, cells, team, month)).filter((figure) => figure.value !== null);
   const rated = input.cells.filter((cell) => cell.month === month);
   if (rated.length === 0) {

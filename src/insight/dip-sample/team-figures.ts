@@ -22,7 +22,7 @@ const key = (teamId: string, month: string) => `${teamId} ${month}`;
 export const cellsByTeamMonth = (cells: readonly TeamMonthCell[]): TeamMonths => new Map(cells.map((cell) => [key(cell.teamId, cell.month), cell]));
 
 /** A team's compliance in a month: from ratings where there are any, otherwise as published, otherwise none. */
-export function teamMonthFigure(input: DipSampleInput, cells: TeamMonths, team: { id: string | null; name: string }, month: string): Figure {
+export function teamMonthFigure(input: Pick<DipSampleInput, "published">, cells: TeamMonths, team: { id: string | null; name: string }, month: string): Figure {
   const cell = team.id === null ? undefined : cells.get(key(team.id, month));
   if (cell) {
     const sample = { n: cell.n, mean: cell.mean, variance: cell.variance };
@@ -32,7 +32,7 @@ export function teamMonthFigure(input: DipSampleInput, cells: TeamMonths, team: 
 }
 
 /** Teams that the program knows, in their order, and then those that only publications name. */
-export function teamsOf(input: DipSampleInput): { id: string | null; name: string }[] {
+export function teamsOf(input: Pick<DipSampleInput, "teams" | "published">): { id: string | null; name: string }[] {
   const known = [...input.teams].sort((a, b) => a.position - b.position || a.name.localeCompare(b.name, "en", { numeric: true }));
   const names = new Set(known.map((team) => team.name.toLowerCase()));
   const others = input.published

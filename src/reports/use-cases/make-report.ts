@@ -1,4 +1,4 @@
-import { addMonths, hasFigures, dipSampleFigures, lastDayOf, loadDipSample, monthsBetween, monthsInView } from "../../insight/index.ts";
+import { hasFigures, dipSampleFigures, lastDayOf, loadDipSample, monthsBetween, monthsInView, quarterBefore } from "../../insight/index.ts";
 import { monthInWords, newId, Problem, type Db } from "../../platform/index.ts";
 import { ordinalInWords, periodInWords } from "../dip-sample/words/phrases.ts";
 import { findReportOf, insertReport, seriesBefore } from "../store.ts";
@@ -53,8 +53,4 @@ export async function makeReport(db: Db, actor: Actor, asked: ReportToMake): Pro
 }
 
 /** The last whole quarter before a day, as months. */
-export function lastQuarter(today: string): { from: string; to: string } {
-  const month = today.slice(0, 7);
-  const first = addMonths(month, -((Number(month.slice(5, 7)) - 1) % 3));
-  return { from: addMonths(first, -3), to: addMonths(first, -1) };
-}
+export const lastQuarter = (today: string): { from: string; to: string } => quarterBefore(today.slice(0, 7));
