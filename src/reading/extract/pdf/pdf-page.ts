@@ -29,6 +29,8 @@ export type PdfPage = {
   fills: Fill[];
   /** The part of the page that pictures cover, 0–1. */
   pictured: number;
+  /** How many shapes with curves are drawn: very many are letters drawn as outlines. */
+  drawings: number;
 };
 
 /** A cell's worth of space around text, in points: what is nearer than this to an edge lies on it. */

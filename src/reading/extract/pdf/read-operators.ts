@@ -29,6 +29,7 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
   const rules: Rule[] = [];
   const fills: Fill[] = [];
   let pictured = 0;
+  let drawings = 0;
 
   let state = { matrix: page.start, white: false, font: undefined as PdfFont | undefined, size: 0, letterSpace: 0, wordSpace: 0, stretch: 1, leading: 0, rise: 0, fat: false };
   const saved: (typeof state)[] = [];
@@ -114,10 +115,12 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
   const paths = (args: readonly unknown[]) => {
     const how = Number(args[0]);
     const path = Array.isArray(args[1]) ? args[1][0] : undefined;
-    if (!(path instanceof Float32Array) || path.length > 4000) return;
+    if (!(path instanceof Float32Array)) return;
     const stroked = how === OPS.stroke || how === OPS.closeStroke || how === OPS.fillStroke || how === OPS.eoFillStroke || how === OPS.closeFillStroke || how === OPS.closeEOFillStroke;
     const filled = how === OPS.fill || how === OPS.eoFill || how === OPS.fillStroke || how === OPS.eoFillStroke || how === OPS.closeFillStroke || how === OPS.closeEOFillStroke;
     if (!stroked && !filled) return;
+    if (path.length > 40) drawings += 1;
+    if (path.length > 4000) return;
     const shapes = drawnShapes(path, state.matrix, { stroked, filled, white: state.white });
     rules.push(...shapes.rules);
     fills.push(...shapes.fills);
@@ -190,5 +193,5 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
       default:
     }
   }
-  return { number: page.number, width: page.width, height: page.height, runs, rules, fills, pictured: Math.min(1, pictured / Math.max(1, page.width * page.height)) };
+  return { number: page.number, width: page.width, height: page.height, runs, rules, fills, drawings, pictured: Math.min(1, pictured / Math.max(1, page.width * page.height)) };
 }

@@ -13,14 +13,14 @@ const asFont = ({ name = "", bold, black, italic, fontMatrix }: LoadedFont): Pdf
   bold: bold === true || black === true || /bold|black|heavy|demi(?!light)|\bbd\b/i.test(name), italic: italic === true || /italic|oblique/i.test(name), fontMatrix: fontMatrix ?? [0.001],
 });
 
-/** All pages of an open PDF; `trees` are the document's own structure of each page, where it has one. */
-export async function readPages(pdf: PDFDocumentProxy): Promise<ReadPages> {
+/** All pages of an open PDF; `trees` are the document's own structure of each page, where it has one. `only`: these pages and no others. */
+export async function readPages(pdf: PDFDocumentProxy, only?: readonly number[]): Promise<ReadPages> {
   const fonts = new Map<string, PdfFont>();
   const pages: PdfPage[] = [];
   const trees: (TagNode | null)[] = [];
   let tagged = true;
   const info = (await pdf.getMetadata().catch(() => null))?.info as { Title?: unknown } | undefined;
-  for (let number = 1; number <= pdf.numPages; number += 1) {
+  for (const number of only ?? Array.from({ length: pdf.numPages }, (_, at) => at + 1)) {
     const page = await pdf.getPage(number);
     const view = page.getViewport({ scale: 1 });
     const list = await page.getOperatorList();
