@@ -11,9 +11,9 @@ const SHOWN = 100;
 
 function faultsView(faults: readonly FileFault[]): Html {
   return html`${faults.length > 0 && responsiveTable({
-    phone: "cards", caption: faults.length > SHOWN ? `The first ${SHOWN} of ${faults.length} faults` : `${faults.length} ${faults.length === 1 ? "fault" : "faults"} to mend`, captionClasses: "govuk-table__caption--m", firstCellIsHeader: true,
+    phone: "cards", classes: "gt-table-cards--words", caption: faults.length > SHOWN ? `The first ${SHOWN} of ${faults.length} faults` : `${faults.length} ${faults.length === 1 ? "fault" : "faults"} to mend`, captionClasses: "govuk-table__caption--m", firstCellIsHeader: true,
     head: [{ text: "Where" }, { text: "What is wrong" }, { text: "What to do" }],
-    rows: faults.slice(0, SHOWN).map((fault) => [{ text: fault.place }, { text: fault.what }, { text: fault.cure }]),
+    rows: faults.slice(0, SHOWN).map((fault) => [{ text: fault.place }, { text: fault.what.slice(0, 1).toUpperCase() + fault.what.slice(1) }, { text: fault.cure }]),
   })}`;
 }
 

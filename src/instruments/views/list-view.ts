@@ -11,7 +11,7 @@ const families: readonly { family: DocumentKind["family"]; title: string }[] = [
 
 function familyView(title: string, entries: readonly InstrumentEntry[], kinds: readonly DocumentKind[]): Html {
   return html`${responsiveTable({
-    phone: "cards", caption: title, captionClasses: "govuk-table__caption--m", firstCellIsHeader: true,
+    phone: "cards", classes: "gt-table-cards--words", caption: title, captionClasses: "govuk-table__caption--m", firstCellIsHeader: true,
     head: [{ text: "Audit tool" }, { text: "For" }, { text: "Criteria", format: "numeric" }, { text: "Version", format: "numeric" }],
     rows: entries.map((entry) => {
       const named = kinds.filter((kind) => entry.appliesTo.includes(kind.id)).map((kind) => kind.name);

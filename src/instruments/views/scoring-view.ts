@@ -8,7 +8,7 @@ function scaleView(scale: Scale, isOwn: boolean): Html {
   if (scale.type === "number" || scale.type === "text") return html`<p class="govuk-body">${scale.title && html`<strong>${scale.title}</strong> `}Answers: ${scaleInWords(scale)}.</p>`;
   const hasMeanings = scale.options.some((option) => option.meaning !== undefined);
   return responsiveTable({
-    phone: "cards", caption: scale.title ?? (isOwn ? "Answers" : "Other answers"), captionClasses: "govuk-table__caption--s", firstCellIsHeader: true,
+    phone: "cards", classes: "gt-table-cards--words", caption: scale.title ?? (isOwn ? "Answers" : "Other answers"), captionClasses: "govuk-table__caption--s", firstCellIsHeader: true,
     head: [{ text: "Answer" }, { text: "Points", format: "numeric" }, ...(hasMeanings ? [{ text: "When to give it" }] : [])],
     rows: scale.options.map((option) => [
       { text: option.label ?? option.value },
@@ -22,7 +22,7 @@ function gradesView(instrument: Instrument): Html {
   const grades = gradesInWords(instrument);
   const limits = limitsInWords(instrument);
   return html`${responsiveTable({
-    phone: "cards", caption: "Grades", captionClasses: "govuk-table__caption--s", firstCellIsHeader: true,
+    phone: "cards", classes: "gt-table-cards--words", caption: "Grades", captionClasses: "govuk-table__caption--s", firstCellIsHeader: true,
     head: [{ text: "Grade" }, { text: "Reached with" }, { text: "What it says" }],
     rows: grades.map((grade) => [{ html: tag({ text: grade.label, ...(grade.colour && { classes: `govuk-tag--${grade.colour === "light-blue" ? "blue" : grade.colour}` }) }) }, { text: grade.reached }, { text: grade.meaning }]),
   })}

@@ -36,22 +36,22 @@ function judgementsView({ judgements }: Instrument): Html {
   return html`${judgements.length > 0 && html`<h2 class="govuk-heading-m" id="judgements">Judgement as a whole</h2>${summaryList({
     rows: judgements.map((judgement) => ({
       key: { text: judgement.question },
-      value: { html: html`${judgement.hint !== undefined && html`<p class="govuk-hint govuk-!-margin-bottom-1">${judgement.hint}</p>`}${judgement.type === "text" ? "In words" : html`<ul class="govuk-list govuk-!-margin-bottom-0">${judgement.options.map((option) => html`<li>${option.label ?? option.value}${option.meaning !== undefined && html` <span class="gt-quiet">– ${option.meaning}</span>`}</li>`)}</ul>`}` },
+      value: { html: html`${judgement.hint !== undefined && html`<p class="gt-quiet govuk-!-margin-bottom-1">${judgement.hint}</p>`}${judgement.type === "text" ? "In words" : html`<ul class="govuk-list govuk-!-margin-bottom-0">${judgement.options.map((option) => html`<li>${option.label ?? option.value}${option.meaning !== undefined && html` <span class="gt-quiet">– ${option.meaning}</span>`}</li>`)}</ul>`}` },
     })),
   })}`}`;
 }
 
 function versionsView({ stored, versions }: ToolPage): Html {
   return html`<h2 class="govuk-heading-m" id="versions">Versions</h2>${responsiveTable({
-    phone: "cards", label: "Versions", firstCellIsHeader: true,
-    head: [{ text: "Version" }, { text: "Published" }, { text: "Ratings", format: "numeric" }, { text: "Content" }],
+    phone: "cards", classes: "gt-table-cards--words", label: "Versions", firstCellIsHeader: true,
+    head: [{ text: "Version" }, { text: "Published" }, { text: "Ratings", format: "numeric" }, { text: "Fingerprint" }],
     rows: versions.map((version) => [
       { html: version.hash === stored.hash ? html`${version.version} (this one)` : html`<a class="govuk-link" href="${instrumentPaths.version(stored.instrument.id, version.hash)}">Version ${version.version}</a>` },
       { html: html`${dayOf(version.publishedAt)}${version.isOwn && html` ${tag({ text: "Our own", classes: "govuk-tag--blue" })}`}` },
       { text: String(version.ratings), format: "numeric" },
       { html: html`<code>${version.hash.slice(0, 12)}</code>` },
     ]),
-  })}<p class="govuk-body-s">A version never changes once it is published. The content’s first twelve hexadecimal digits stand on every rating’s export.</p>`;
+  })}<p class="govuk-body-s">A version never changes once it is published. Its fingerprint is made from its content: the same fingerprint, the same tool.</p>`;
 }
 
 /** An audit tool as an auditor sees it, and how it is scored. */
