@@ -104,8 +104,8 @@ export const judgements: Judgements = {
     defect("professional-in-plan-missing-from-K", "A", "Ada Okoro, youth worker"),
   ],
   answers: answers({
-    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B5 C1 C5 F3 G3 H2.1 I1 I2 J1 T1 T2",
-    Partly: "B4 C2 C3 D1 E1 E2 F1 F2 F4 F6 F7 G1 K1 T3 T4 T5 T6",
+    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B5 C1 C5 G3 H2.1 I1 I2 J1 T1 T2",
+    Partly: "B4 C2 C3 D1 E1 E2 F1 F2 F4 F6 F7 G1 K1 T3 T4 T5 T6 F3",
     No: "C4 D2 D3 E3 E4 F5 F8 G2 H2.4 H2.3",
     "N/A": "D4 D5 G4 H1.1 H1.2 H1.3 H1.4 H2.2 J2 J3 J4",
   }),

@@ -117,8 +117,8 @@ export const judgements: Judgements = {
     defect("professional-in-K-without-advice-in-plan", "K", "Piotr Zawada"),
   ],
   answers: answers({
-    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B4 C1 C2 C3 C4 D1 D2 D3 D5 E2 E4 F3 F4 F5 F8 G3 H1.1 H1.2 I1 K1 T1 T2 T6",
-    Partly: "B5 C5 E1 E3 F1 F2 F6 F7 G1 H2.2 J1 T3 T4 T5",
+    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B4 C1 C2 C3 C4 D1 D2 D3 D5 E2 E4 F4 F5 F8 G3 H1.1 H1.2 I1 K1 T1 T2 T6",
+    Partly: "B5 C5 E1 E3 F1 F2 F6 F7 G1 H2.2 J1 T3 T4 T5 F3",
     No: "G2 H1.3 H2.1 H2.3 H2.4 I2",
     "N/A": "D4 G4 H1.4 J2 J3 J4",
   }),

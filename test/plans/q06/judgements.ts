@@ -90,8 +90,8 @@ export const judgements: Judgements = {
     defect("advice-out-of-date", "K", "Dr Paul Winstone"),
   ],
   answers: answers({
-    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B5 C1 C2 C3 C4 D1 D2 D3 D5 E2 E4 F1 F4 F5 F6 F8 G3 H2.2 H2.3 I1 I2 J1 J2 J3 J4 T1 T2 T6",
-    Partly: "B4 C5 E1 E3 F2 F3 F7 G1 H2.1 H2.4 K1 T3 T4 T5",
+    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B5 C1 C2 C3 C4 D1 D2 D3 D5 E2 E4 F1 F4 F5 F6 F8 G3 H2.2 H2.3 I1 I2 J1 J2 J3 J4 T1 T2 T6 F3",
+    Partly: "B4 C5 E1 E3 F2 F7 G1 H2.1 H2.4 K1 T3 T4 T5",
     No: "G2",
     "N/A": "D4 G4 H1.1 H1.2 H1.3 H1.4",
   }),
