@@ -21,7 +21,7 @@ ${heading}
 ${columns.sheets.length > 1 && html`<div>${select({ id: "sheet", name: "sheet", label: { text: "Sheet of the workbook" }, items: columns.sheets.map((name) => ({ value: name, text: name })), value: columns.sheet ?? null })}
 ${button({ text: "Use this sheet", classes: "govuk-button--secondary", name: "change", value: "sheet" })}</div>`}
 ${responsiveTable({
-    phone: "cards", caption: "Columns of the file", captionClasses: "govuk-visually-hidden",
+    phone: "cards", classes: "gt-table-cards--words", caption: "Columns of the file", captionClasses: "govuk-visually-hidden",
     head: [{ text: "Column" }, { text: "Holds, for example" }, { text: "Means" }, { text: "Why" }],
     rows: columns.columns.map((column, at) => [
       { html: html`<span class="govuk-!-text-break-word">${column.heading}</span>` },
@@ -37,7 +37,7 @@ function meaning(column: DescribedColumn, at: number, fields: readonly ImportFie
   return select({
     id: `column-${at}`, name: `column-${at}`, value: column.field ?? "",
     label: { text: `Meaning of ${column.heading}`, classes: "govuk-visually-hidden" },
-    formGroup: { classes: "govuk-!-margin-bottom-0" },
+    classes: "govuk-!-width-full", formGroup: { classes: "govuk-!-margin-bottom-0" },
     items: [{ value: "", text: "Not used" }, ...fields.map((field) => ({ value: field.id, text: field.required ? `${field.title} (needed)` : titleOf(field) }))],
   });
 }

@@ -107,6 +107,6 @@ ${questionTotal > 0 && !ready && questionsView({ id: record.id, csrf: page.csrf,
 <h2 class="govuk-heading-m">${ready ? "Checked: this is what would be taken in" : "What was found so far"}</h2>
 ${ready && same && html`<p class="govuk-body">Everything in the file is in the register already. Taking it in changes nothing.</p>`}
 ${counts(record)}
-<div class="govuk-button-group">${ready && post(page, importPaths.confirm(record.id), "Take it in")}${post(page, importPaths.cancel(record.id), "Cancel the import", true)}<a class="govuk-link" href="${importPaths.columns(record.id)}">Change the columns</a>${!ready && html`<a class="govuk-link" href="${importPaths.files(page.kind.id)}">Choose a mended file</a>`}</div>
+<div class="govuk-button-group">${ready && post(page, importPaths.confirm(record.id), "Take it in")}${faultTotal > 0 && button({ text: "Choose a mended file", href: importPaths.files(page.kind.id) })}${post(page, importPaths.cancel(record.id), "Cancel the import", true)}<a class="govuk-link" href="${importPaths.columns(record.id)}">Change the columns</a></div>
 ${questionTotal > 0 && ready && details({ summaryText: "Look at your answers again", html: questionsView({ id: record.id, csrf: page.csrf, questions, total: questionTotal, answers }) })}`;
 }
