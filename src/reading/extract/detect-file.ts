@@ -57,7 +57,7 @@ export function detectFile(bytes: Uint8Array): FileKind {
   }
   if (head.startsWith("{\\rtf")) return "rtf";
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff) || /^GIF8[79]a/.test(head) || startsWith(bytes, 0x49, 0x49, 0x2a, 0) || startsWith(bytes, 0x4d, 0x4d, 0, 0x2a)
-    || /^BM/.test(head) && bytes[14] === 40 || /^RIFF....WEBP/s.test(head) || /^....ftyp(?:heic|heix|mif1|avif)/s.test(head)) return "picture";
+    || (head.startsWith("BM") && bytes[14] === 40) || /^RIFF....WEBP/s.test(head) || /^....ftyp(?:heic|heix|mif1|avif)/s.test(head)) return "picture";
   const start = head.replace(/^\u00ef\u00bb\u00bf/, "").trimStart().slice(0, 200).toLowerCase();
   if (/^(?:<!doctype html|<html|<\?xml|<body|<head|mime-version:)/.test(start)) return "web-page";
   if (!looksLikeText(bytes)) return "unknown";

@@ -22,7 +22,7 @@ async function byKind(bytes: Uint8Array): Promise<Extracted> {
 
 /**
  * The one door of extraction: the text of a plan or an advice, whatever kind of file it is. Throws a Problem in words for people where it cannot be read;
- * `plan-is-scan` where it must be read by `readScan` as a job. `name` helps only where the content leaves a doubt. Notes: "no-plan-words" where the text
+ * `plan-is-scan` where it must be read by `ocrPdf` as a job. `name` helps only where the content leaves a doubt. Notes: "no-plan-words" where the text
  * does not speak as plans do.
  */
 export async function extractDocument(bytes: Uint8Array, { name }: { name: string }): Promise<Extracted> {

@@ -7,7 +7,7 @@ import { readPages } from "./pdf/read-pages.ts";
 
 export const planIsScan = (pages: number) =>
   new Problem("plan-is-scan", `The PDF is a scan: its ${pages === 1 ? "page is a picture" : `${pages} pages are pictures`} without text.`, {
-    cure: "It will be read by recognising its letters, which takes some seconds a page and makes mistakes. Where there is a Word document or a PDF made from it, choose that.",
+    cure: "It can be read by recognising its letters, which takes some seconds a page and makes mistakes. Where there is a Word document or a PDF made from it, choose that.",
   });
 
 /**

@@ -2,7 +2,7 @@ import type { PdfPage } from "./pdf-page.ts";
 
 const lettersOf = (page: PdfPage) => page.runs.reduce((sum, run) => sum + (run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 /** Signs that a font without a table of its letters gives: the eye sees words, the file has none. */
-const oddOf = (page: PdfPage) => page.runs.reduce((sum, run) => sum + (run.text.match(/[\ufffd\ue000-\uf8ff\u0000-\u001f\u0080-\u009f]/g)?.length ?? 0), 0);
+const oddOf = (page: PdfPage) => page.runs.reduce((sum, run) => sum + (run.text.match(/[\ufffd\p{Co}\p{Cc}]/gu)?.length ?? 0), 0);
 
 /** Fewer letters than this on a page are a stamp or a page number. */
 const LEAST_LETTERS = 40;

@@ -1,0 +1,40 @@
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { Problem } from "../../../platform/problem.ts";
+import type { Grey } from "./dark-boxes.ts";
+
+/** Dots an inch: fewer and small letters are mistaken, more and it only takes longer. */
+const DOTS = 200;
+const MOST_DOTS = 20_000_000;
+
+type Canvas = { width: number; height: number; toBuffer(type: "image/png"): Buffer };
+type Context = { getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray; width: number; height: number } };
+type Factory = { create(width: number, height: number): { canvas: Canvas | null; context: Context | null }; destroy(made: unknown): void };
+
+/** A page of a PDF drawn as a picture, with its grey values. `scale`: dots a point. */
+export async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<{ png: Buffer; grey: Grey; scale: number }> {
+  const page = await pdf.getPage(number);
+  const bare = page.getViewport({ scale: 1 });
+  const scale = Math.min(DOTS / 72, Math.sqrt(MOST_DOTS / Math.max(1, bare.width * bare.height)));
+  const viewport = page.getViewport({ scale });
+  const factory = pdf.canvasFactory as Factory;
+  const made = (() => {
+    try {
+      return factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    } catch (cause) {
+      throw new Problem("plan-scan-not-drawn", "Scans cannot be read on this computer: the part that draws their pages is not installed.", { status: 501, cure: "Install the program again with its optional packages, or choose a Word document or a PDF with text.", cause });
+    }
+  })();
+  const { canvas, context } = made;
+  if (canvas === null || context === null) throw new Error("the canvas was not made");
+  try {
+    // pdf.js is typed for a browser's canvas; its own for Node does the same.
+    await page.render({ canvasContext: context as never, canvas: canvas as never, viewport, background: "#ffffff" }).promise;
+    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const at = new Uint8Array(width * height);
+    for (let dot = 0; dot < at.length; dot += 1) at[dot] = ((data[dot * 4] ?? 0) * 77 + (data[dot * 4 + 1] ?? 0) * 150 + (data[dot * 4 + 2] ?? 0) * 29) >> 8;
+    return { png: canvas.toBuffer("image/png"), grey: { width, height, at }, scale };
+  } finally {
+    page.cleanup();
+    factory.destroy(made);
+  }
+}
