@@ -1,13 +1,29 @@
 import type { FastifyInstance } from "fastify";
-import { may, showPage, viewerOf } from "../access/index.ts";
+import { may, mayI, showPage, viewerOf } from "../access/index.ts";
+import { ratingsPolicy } from "../auditing/index.ts";
 import type { AppContext } from "../platform/web/app-context.ts";
-import { html } from "../ui/index.ts";
+import { listReports } from "../reports/index.ts";
+import { homeView } from "./home-view.ts";
+import { loadFirstSteps } from "./load-first-steps.ts";
+import { loadMyRatings } from "./load-my-ratings.ts";
+import { loadProgramme } from "./load-programme.ts";
+import { loadWaiting } from "./load-waiting.ts";
 import { homePaths } from "./paths.ts";
 import { policy } from "./policy.ts";
 
-export const homePages = (app: FastifyInstance, _context: AppContext): void => {
+const REPORTS_SHOWN = 4;
+
+export const homePages = (app: FastifyInstance, { db }: AppContext): void => {
   app.get(homePaths.home(), { preHandler: may(policy, "see the home page") }, async (request, reply) => {
     const viewer = viewerOf(request);
-    return showPage(request, reply, { title: "Home", wide: true, main: html`<h1 class="govuk-heading-l">${viewer.name}</h1>` });
+    const maySeeRatings = mayI(viewer, ratingsPolicy, "see ratings");
+    const [waiting, programme, myRatings, reports, steps] = await Promise.all([
+      loadWaiting(db, viewer),
+      maySeeRatings ? loadProgramme(db, viewer) : undefined,
+      maySeeRatings ? loadMyRatings(db, viewer) : undefined,
+      listReports(db, viewer.authorityId, { states: ["published"] }),
+      loadFirstSteps(db, viewer.authorityId),
+    ]);
+    return showPage(request, reply, { title: "Home", wide: true, main: homeView({ viewer, waiting, programme, myRatings, reports: reports.slice(0, REPORTS_SHOWN), steps }) });
   });
 };

@@ -19,3 +19,5 @@ export { fetchFile } from "./use-cases/fetch-file.ts";
 export { renderReport, reportFormats, type ReportFormat } from "./formats/index.ts";
 export type { Actor } from "./use-cases/actor.ts";
 export type { ReportDocument } from "./document/report-document.ts";
+export { overallChart } from "./dip-sample/charts.ts";
+export { changeSentence, intervalInWords, periodInWords } from "./dip-sample/words/phrases.ts";

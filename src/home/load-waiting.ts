@@ -1,0 +1,43 @@
+import { mayI, type Viewer } from "../access/index.ts";
+import { importPolicy } from "../imports/index.ts";
+import { one, sql, type Db } from "../platform/index.ts";
+import { listReports, openRecommendations, reportsPolicy, type RecommendationRow } from "../reports/index.ts";
+
+/** What waits for a person; null where it is not theirs to see. */
+export type Waiting = {
+  imports: { checked: number; failed: number } | null;
+  drafts: { id: string; title: string }[] | null;
+  recommendations: { open: number; overdue: number; dueSoon: number } | null;
+};
+
+const SOON_DAYS = 30;
+
+const dayAfter = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** How many of the open ones are overdue on a day, and how many come due within the next 30. */
+export function countDue(rows: readonly Pick<RecommendationRow, "dueOn">[], today: string): { open: number; overdue: number; dueSoon: number } {
+  const soon = dayAfter(today, SOON_DAYS);
+  return {
+    open: rows.length,
+    overdue: rows.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
+    dueSoon: rows.filter(({ dueOn }) => dueOn !== null && dueOn >= today && dueOn <= soon).length,
+  };
+}
+
+export async function loadWaiting(db: Db, viewer: Viewer): Promise<Waiting> {
+  const { authorityId, today } = viewer;
+  const [imports, drafts, open] = await Promise.all([
+    mayI(viewer, importPolicy, "import files")
+      ? one<{ checked: number; failed: number }>(db, sql`
+        select count(*) filter (where state = 'checked') as checked, count(*) filter (where state = 'failed') as failed
+        from import where authority_id = ${authorityId} and state in ('checked', 'failed')`)
+      : null,
+    mayI(viewer, reportsPolicy, "see drafts of reports") ? listReports(db, authorityId, { states: ["draft"] }) : null,
+    mayI(viewer, reportsPolicy, "see recommendations") ? openRecommendations(db, authorityId) : null,
+  ]);
+  return {
+    imports,
+    drafts: drafts?.map(({ id, title }) => ({ id, title })) ?? null,
+    recommendations: open && countDue(open, today),
+  };
+}
