@@ -31,7 +31,7 @@ export const judgements: Judgements = {
   needs: {
     n1: need("B", "sensory-physical"), n2: need("B", "sensory-physical"), n3: need("B", "sensory-physical"),
     n4: need("B", "communication-interaction"), n5: need("B", "communication-interaction"), n6: need("B", "communication-interaction"), n7: need("B", "communication-interaction"),
-    n8: need("B", "cognition-learning"), n9: need("B", "cognition-learning"),
+    n8: need("B", "cognition-learning"), n9: need("B", "cognition-learning"), n16: need("B", "sensory-physical"),
     n10: need("B", "semh"), n11: need("B", "semh"),
     n12: need("C", "health"), n13: need("C", "health"),
     n14: need("D", "social-care"), n15: need("D", "social-care"),

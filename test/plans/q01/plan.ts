@@ -44,6 +44,7 @@ export const plan: Pages = {
     { bullets: [
       "[n8: She looks away after a minute or so at story time and at any activity which depends on listening, and misses the new words that other children pick up there.]",
       "[n9: She has not yet worked out pretend play with a story to it, such as giving a doll a bath and then putting it to bed.]",
+      "[n16: She holds a crayon in her fist and does not yet draw a line or a circle when she is shown one.]",
     ] },
     { heading: "Feelings and friends", level: 2 },
     "Amara is affectionate and persistent and laughs easily.",

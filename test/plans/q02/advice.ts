@@ -3,7 +3,7 @@ import type { Pages } from "../build/block.ts";
 export const advice: Record<string, Pages> = {
   "advice-school.docx": { blocks: [
     { banner: "Annual review report of the school" },
-    "Pupil: Rhys Appleyard-Nowak, Year 10, DOB 08.02.11. Completed by Mrs P. Lockyer, SENCO, Ferndale Road High School. 28 November 2025.",
+    "Pupil: Rhys Appleyard-Nowak, Year 10, DOB 08.02.11. Completed by Mrs P. Lockyer, SENCO, Tanyard Lane High School. 28 November 2025.",
     "**Progress since last year.** Rhys was suspended six times last year and has been suspended twice this term. His attendance is 71%. He completed a bird box, a stool and half a wall.",
     "**Needs.** [r1: Rhys misses most of what is explained to the whole class and will not say so.] [r2: He leaves about a third of his lessons, nearly always at the point where he has to write.] [r3: He is often late because he takes his sister to school and helps his dad in the mornings, and we think he is a young carer.]",
     "**Provision that we ask to be written into the plan**",
@@ -19,7 +19,7 @@ export const advice: Record<string, Pages> = {
   ] },
   "advice-ep.docx": { blocks: [
     { title: "Psychological advice" },
-    "Name: Rhys Appleyard-Nowak. School: Coppice Lane Primary School (Year 3). Author: Dr Celia Hartnoll, Educational Psychologist. Date: 20 May 2019.",
+    "Name: Rhys Appleyard-Nowak. School: Fallowgate Primary School (Year 3). Author: Dr Celia Hartnoll, Educational Psychologist. Date: 20 May 2019.",
     "Rhys, aged eight, was seen on three days in March and April 2019. He lost himself in a construction task for twenty-five minutes. [r1: Rhys’s difficulties with behaviour are best seen as those of a frightened child who expects to be hurt.] [r2: His spatial reasoning is a marked strength (84th centile), and his verbal understanding a marked weakness (9th centile).]",
     { heading: "Provision", level: 2 },
     { numbered: [

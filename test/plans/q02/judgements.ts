@@ -15,7 +15,7 @@ export const judgements: Judgements = {
     G: { heading: "Part 8 – Health provision", first: "The ADHD nurse will review Rhys’s medication, weight and", last: "at the end of every lesson. CAMHS to remain involved if needed." },
     H1: { heading: "Part 10 – Social care provision: Chronically Sick and Disabled Persons Act 1970, section 2", first: "Not applicable.", last: "Not applicable." },
     H2: { heading: "Part 11 – Any other social care provision", first: "Nadine Stroud, Youth Justice Officer, will see Rhys for one", last: "hour each fortnight until his order ends on 31 August 2026." },
-    I: { heading: "Part 2 – Placement", first: "Ferndale Road High School, Brackenshaw. Mainstream", last: "off-site workshop centre, on Thursdays and Fridays." },
+    I: { heading: "Part 2 – Placement", first: "Tanyard Lane High School, Brackenshaw. Mainstream", last: "off-site workshop centre, on Thursdays and Fridays." },
     J: { heading: "Part 12 – Personal budget", first: "No personal budget has been requested.", last: "No personal budget has been requested." },
     K: { heading: "Part 1 – Advice and information on which the plan is based", first: "Author Role Date Mr Desmond Appleyard Parent 01/12/2025", last: "Nadine Stroud Youth Justice Officer 18/11/2025" },
   },
@@ -27,7 +27,7 @@ export const judgements: Judgements = {
   },
   needs: {
     n1: need("B", "communication-interaction"), n2: need("B", "communication-interaction"),
-    n3: need("B", "cognition-learning"), n4: need("B", "cognition-learning"), n5: need("B", "cognition-learning"),
+    n3: need("B", "cognition-learning"), n4: need("B", "cognition-learning"), n5: need("B", "cognition-learning"), n11: need("B", "cognition-learning"),
     n6: need("B", "semh"), n7: need("B", "semh"), n8: need("B", "semh"), n9: need("B", "semh"),
     n10: need("C", "health"),
   },
@@ -74,7 +74,7 @@ export const judgements: Judgements = {
     } },
     { role: "Speech and Language Therapist", name: "Sunil Raikes", date: "2019-04-11", file: null, listedInK: true, usedInPlan: true, recommended: {} },
     { role: "Community Paediatrician", name: "Dr A. Obuya", date: "2019-05-02", file: null, listedInK: true, usedInPlan: true, recommended: {} },
-    { role: "SENCO, Ferndale Road High School", name: "Mrs P. Lockyer", date: "2025-11-28", file: "advice-school.docx", listedInK: true, usedInPlan: true, recommended: {
+    { role: "SENCO, Tanyard Lane High School", name: "Mrs P. Lockyer", date: "2025-11-28", file: "advice-school.docx", listedInK: true, usedInPlan: true, recommended: {
       r1: ["need", "yes"], r2: ["need", "yes"], r3: ["need", "partly"], r4: ["provision", "yes"], r5: ["provision", "yes"], r6: ["provision", "yes"], r7: ["provision", "partly"], r8: ["provision", "yes"], r9: ["provision", "partly"], r10: ["outcome", "no"], r11: ["outcome", "partly"],
     } },
     { role: "Youth Justice Officer", name: "Nadine Stroud", date: "2025-11-18", file: null, listedInK: true, usedInPlan: true, recommended: {} },
@@ -104,8 +104,8 @@ export const judgements: Judgements = {
     defect("professional-in-plan-missing-from-K", "A", "Ada Okoro, youth worker"),
   ],
   answers: answers({
-    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B5 C1 C5 G3 H2.1 I1 I2 J1 T1 T2",
-    Partly: "B4 C2 C3 D1 E1 E2 F1 F2 F4 F6 F7 G1 K1 T3 T4 T5 T6 F3",
+    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 C1 C5 G3 H2.1 I1 I2 J1 T1 T2",
+    Partly: "B4 C2 D1 E1 E2 F1 F2 F4 F6 F7 G1 K1 T3 T4 T5 T6 F3 B5 C3",
     No: "C4 D2 D3 E3 E4 F5 F8 G2 H2.4 H2.3",
     "N/A": "D4 D5 G4 H1.1 H1.2 H1.3 H1.4 H2.2 J2 J3 J4",
   }),

@@ -3,7 +3,7 @@ import type { Pages } from "../build/block.ts";
 export const advice: Record<string, Pages> = {
   "advice-ep.docx": { blocks: [
     { heading: "Educational Psychologist’s advice", level: 1 },
-    "For: Poppy-Rae Lunt (30 June 2019), Year 2, St Brannoc’s. From: Oliver Prewett, HCPC registered Educational Psychologist. 21 April 2026.",
+    "For: Poppy-Rae Lunt (30 June 2019), Year 2, St Wendreth’s. From: Oliver Prewett, HCPC registered Educational Psychologist. 21 April 2026.",
     "I watched Poppy-Rae in phonics and at play on 14 April and worked with her for an hour on the 16th. She sang the whole of a song she had learned that week. [r1: Poppy-Rae’s attainments and reasoning are even, and at about the level of a child two years younger.] [r2: She needs many more repetitions than other children before she retains a new word or number fact.] [r3: She is becoming aware of the gap and it has begun to harm what she thinks of herself.]",
     { heading: "What I suggest", level: 2 },
     { bullets: [

@@ -10,10 +10,10 @@ export const judgements: Judgements = {
   planKind: "new-final",
   dates: { request: "2026-02-27", draft: "2026-06-12", final: "2026-07-17", lastReview: null },
   sections: {
-    A: { heading: "Section A: All about me", first: "I like my cat Biscuit, Bluey, swimming and doing jobs for", last: "Mum wants her to stay at St Brannoc’s with one-to-one support." },
+    A: { heading: "Section A: All about me", first: "I like my cat Biscuit, Bluey, swimming and doing jobs for", last: "Mum wants her to stay at St Wendreth’s with one-to-one support." },
     B: [
       { heading: b, first: "Poppy-Rae tries hard and doesn’t mind being wrong. She knows", last: "for all core lessons and to have a phonics catch up every day." },
-      { heading: b, first: "Chatty, friendly, will talk to anybody. Uses sentences of", last: "tell you what a word means or how two things are the same." },
+      { heading: b, first: "Chatty, friendly, will talk to anybody. Uses sentences of", last: "people who don’t know her lose about one word in four." },
       { heading: b, first: "A kind, sunny girl. The little ones love her. She says", last: "rubbish” and cries when the reading books are given out (most days)." },
       { heading: b, first: "Runs, climbs and loves PE. Toilet and dinner all fine.", last: "her hand aches after three or four lines and she can’t do buttons." },
     ],
@@ -34,7 +34,7 @@ export const judgements: Judgements = {
     G: { heading: "Section G: Health provision", first: "Occupational Therapist to check the hand programme in school", last: "train one TA for an hour in September 2026. Orthoptist as and when." },
     H1: { heading: "Section H: Social care provision (H1 and H2)", first: "None needed under the Chronically Sick and Disabled", last: "Disabled Persons Act 1970. No other social care provision." },
     H2: { heading: "Section H: Social care provision (H1 and H2)", first: "None needed under the Chronically Sick and Disabled", last: "Disabled Persons Act 1970. No other social care provision." },
-    I: { heading: "Section I: Placement", first: "St Brannoc’s C of E Primary School, Castlebeck.", last: "School, Castlebeck. Mainstream voluntary aided primary." },
+    I: { heading: "Section I: Placement", first: "St Wendreth’s C of E Primary School, Tolbeck.", last: "School, Tolbeck. Mainstream voluntary aided primary." },
     J: { heading: "Section J: Personal budget", first: "Mum doesn’t want one.", last: "Mum doesn’t want one." },
     K: { heading: "Section K: Advice", first: "Who Name Date School Mrs T. Garland (SENCO) 20.3.26", last: "Duty team 30.3.26 Mum Shelley Lunt 11.3.26" },
   },
@@ -45,7 +45,7 @@ export const judgements: Judgements = {
   },
   needs: {
     n1: need("B", "cognition-learning"), n2: need("B", "cognition-learning"), n3: need("B", "cognition-learning"), n4: need("B", "cognition-learning"), n5: need("B", "cognition-learning"),
-    n6: need("B", "communication-interaction"), n7: need("B", "communication-interaction"),
+    n6: need("B", "communication-interaction"), n7: need("B", "communication-interaction"), n13: need("B", "communication-interaction"),
     n8: need("B", "semh"), n9: need("B", "semh"),
     n10: need("B", "sensory-physical"),
     n11: need("C", "health"), n12: need("C", "health"),
@@ -114,8 +114,8 @@ export const judgements: Judgements = {
     defect("therapy-that-trains-in-G-not-F", "G", "p20"),
   ],
   answers: answers({
-    Yes: "A1 A2 A3 A6 A7 A9 B1 B2 B3 B5 C1 C2 C3 C5 D1 E4 F1 F4 F5 F8 I1 I2 J1 K1 T1 T2 T6",
-    Partly: "A8 A10 B4 E1 E2 E3 F2 F3 F6 F7 G1 G2 G3 T3 T4 T5",
+    Yes: "A1 A2 A3 A6 A7 A9 B1 B2 B3 C1 C2 C3 C5 D1 E4 F4 F5 F8 I1 I2 J1 K1 T1 T2 T6",
+    Partly: "A8 A10 B4 E1 E2 E3 F2 F3 F6 F7 G1 G2 G3 T3 T4 T5 B5 F1",
     No: "A4 A5 C4",
     "N/A": "D2 D3 D4 D5 G4 H1.1 H1.2 H1.3 H1.4 H2.1 H2.2 H2.3 H2.4 J2 J3 J4",
   }),

@@ -43,6 +43,7 @@ const thread: Block = { widths: [34, 28, 38], table: [
       { bullets: [
         "[n6: She follows the first bit of an instruction and guesses the rest from what the others do.]",
         "[n7: Vocabulary is thin (“thing”, “that one”) and she can’t tell you what a word means or how two things are the same.]",
+        "[n13: Leaves the ends off words (“ca” for cat) so people who don’t know her lose about one word in four.]",
       ] },
     ],
     [
@@ -88,12 +89,12 @@ const thread: Block = { widths: [34, 28, 38], table: [
 
 export const plan: Pages = {
   landscape: true,
-  head: "EHC Plan  Poppy-Rae Lunt  30.6.19  Castlebeck Council",
+  head: "EHC Plan  Poppy-Rae Lunt  30.6.19  Tolbeck Council",
   foot: "FINAL 17/07/2026",
   blocks: [
     { title: "EHC Plan: Poppy-Rae Lunt" },
     { table: [
-      ["DOB", "30.6.19", "Year", "2", "School", "St Brannoc’s C of E Primary"],
+      ["DOB", "30.6.19", "Year", "2", "School", "St Wendreth’s C of E Primary"],
       ["NHS no.", "", "UPN", "H305218119004", "Area of need", "MLD"],
       ["Request", "27.2.26", "Draft", "12.6.26", "Final", "17.7.26"],
     ], widths: [10, 22, 10, 24, 14, 20] },
@@ -101,7 +102,7 @@ export const plan: Pages = {
     { heading: "Section A: All about me", level: 1 },
     "I like my cat Biscuit, Bluey, swimming and doing jobs for Mrs Iqbal. I’m good at singing. [a1: I want to read the book that Lacey has got.] I don’t like it when it’s noisy and people say hurry up.",
     "Poppy-Rae lives with Mum (Shelley), Nan and her baby brother. She was walking at 19 months and talking at two and a half. She came to our nursery class at three. She was ill a lot with tonsils till they were taken out last summer. She goes to Rainbows on a Monday and likes helping Nan bake. She gets herself dressed apart from buttons. She’ll be with the same class teacher in Year 3. Talk to her face to face, show her what you mean, and ask her to tell it back.",
-    "[a2: Mum would like Poppy-Rae to enjoy coming to school and to read a bedtime story to her brother by next Christmas.] [a3: Mum wants her to stay at St Brannoc’s with one-to-one support.]",
+    "[a2: Mum would like Poppy-Rae to enjoy coming to school and to read a bedtime story to her brother by next Christmas.] [a3: Mum wants her to stay at St Wendreth’s with one-to-one support.]",
 
     { heading: "Sections B, E and F", level: 1 },
     "Read across: each need, what we want Poppy-Rae to achieve, and what will be done. School sets targets from column E every half term, with Mum, on the pupil profile; the SENCO checks them against assessment data and reports at the annual review, due by 16 July 2027.",
@@ -121,7 +122,7 @@ export const plan: Pages = {
     { heading: "Section H: Social care provision (H1 and H2)", level: 1 },
     "None needed under the Chronically Sick and Disabled Persons Act 1970. No other social care provision.",
     { heading: "Section I: Placement", level: 1 },
-    "St Brannoc’s C of E Primary School, Castlebeck. Mainstream voluntary aided primary.",
+    "St Wendreth’s C of E Primary School, Tolbeck. Mainstream voluntary aided primary.",
     { heading: "Section J: Personal budget", level: 1 },
     "Mum doesn’t want one.",
     { heading: "Section K: Advice", level: 1 },

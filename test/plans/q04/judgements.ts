@@ -24,7 +24,7 @@ export const judgements: Judgements = {
     a3: { by: "parent", kind: "aspiration" }, a4: { by: "parent", kind: "aspiration" },
   },
   needs: {
-    n1: need("B", "sensory-physical"), n2: need("B", "sensory-physical"), n3: need("B", "sensory-physical"), n4: need("B", "sensory-physical"),
+    n1: need("B", "sensory-physical"), n2: need("B", "sensory-physical"), n3: need("B", "sensory-physical"), n4: need("B", "sensory-physical"), n15: need("B", "sensory-physical"),
     n5: need("B", "cognition-learning"), n6: need("B", "cognition-learning"), n7: need("B", "cognition-learning"),
     n8: need("B", "communication-interaction"), n9: need("B", "semh"), n10: need("B", "semh"),
     n11: need("C", "health"), n12: need("C", "health"), n13: need("D", "social-care"), n14: need("D", "social-care"),
@@ -84,8 +84,8 @@ export const judgements: Judgements = {
     defect("advice-out-of-date", "K", "Dr Miriam Kell"),
   ],
   answers: answers({
-    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A10 B1 B2 B3 B4 B5 C1 C2 C3 C4 D1 D2 D3 D5 E2 E4 F1 F3 F4 F5 F6 F8 G1 H1.1 H1.2 H2.2 I1 I2 K1 T1 T2 T3 T6",
-    Partly: "C5 E1 E3 F2 F7 G3 H1.3 H2.3 J1 T4 T5",
+    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A10 B1 B2 B3 B4 C1 C2 C3 C4 D1 D2 D3 D5 E2 E4 F3 F4 F5 F6 F8 G1 H1.1 H1.2 H2.2 I1 I2 K1 T1 T2 T3 T6",
+    Partly: "C5 E1 E3 F2 F7 G3 H1.3 H2.3 J1 T4 T5 B5 F1",
     No: "A9 G2 H2.1 H2.4 J2 J3 J4",
     "N/A": "D4 G4 H1.4",
   }),

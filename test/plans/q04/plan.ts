@@ -49,6 +49,7 @@ export const plan: Pages = {
     "B2 [n2: He reads 24 point print at 38 words a minute, tires after ten minutes and has headaches by the afternoon.]",
     "B3 [n3: He is dazzled by sunlight and strip lights and is for practical purposes blind in the science corridor.]",
     "B4 [n4: Idris does not yet know the school site, misjudges steps and kerbs and cannot cross a road alone.]",
+    "B11 [n15: Idris works with his face ten centimetres from the page, and his neck and shoulders are stiff and painful by the end of the morning.]",
     { heading: "Cognition and learning", level: 3 },
     "Idris is an able pupil. In Year 6 he reached the expected standard in mathematics and, with a reader, greater depth in comprehension. His spoken vocabulary is at the 91st centile.",
     "B5 [n5: Braille is not yet fast enough for lessons: he reads it at 22 words a minute and cannot write it quickly enough to take notes.]",

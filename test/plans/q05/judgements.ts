@@ -49,7 +49,7 @@ export const judgements: Judgements = {
     o2: outcome("yes", null, "p6 p7 p8 p9 p10 p22"),
     o3: outcome("no", "several-in-one", "p11 p12 p13 p14 p15 p16 p22 p23"),
     o4: outcome("yes", null, "p17 p18 p19 p22"),
-    o5: outcome("partly", "unmeasurable", "p20 p21 p22"),
+    o5: outcome("partly", "not-specific", "p20 p21 p22"),
   },
   provisions: {
     p1: provision("F", "specific", "n1", { who: "A paediatric physiotherapist", amount: "45 minutes", often: "once every three weeks during term (13 sessions a year)" }),

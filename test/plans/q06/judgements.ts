@@ -7,7 +7,7 @@ export const judgements: Judgements = {
   dates: { request: "2013-09-05", draft: "2026-03-03", final: "2026-04-28", lastReview: "2026-02-04" },
   sections: {
     A: { heading: "My views, interests and aspirations", first: "Leah did this page with her advocate, Corinne Lusby, using", last: "“show me”. If she says “yeah yeah” she has not understood." },
-    B: { heading: "My special educational needs", first: "Learning. Leah reads about 40 words that matter to her,", last: "Leah is in Year 10 and attends Meadowgate School full time." },
+    B: { heading: "My special educational needs", first: "Learning. Leah reads about 40 words that matter to her,", last: "Leah is in Year 10 and attends Withybed School full time." },
     C: { heading: "My health needs", first: "Leah goes to the dentist without fuss and knows what her", last: "watched every year. Underactive thyroid, found last summer." },
     D: { heading: "My social care needs", first: "Leah had an assessment from the Transitions Team, under the", last: "Sorrell is a lone carer, works nights, and her own health is poor." },
     E: { heading: "My outcomes", first: "Leah’s tutor sets three targets from this list each term", last: "on 13 days out of 14, with a phone alarm. (Health)" },
@@ -26,7 +26,7 @@ export const judgements: Judgements = {
   needs: {
     n1: need("B", "cognition-learning"), n2: need("B", "cognition-learning"), n3: need("B", "cognition-learning"),
     n4: need("B", "communication-interaction"), n5: need("B", "communication-interaction"),
-    n6: need("B", "semh"), n7: need("B", "semh"), n8: need("B", "sensory-physical"),
+    n6: need("B", "semh"), n7: need("B", "semh"), n8: need("B", "sensory-physical"), n14: need("B", "sensory-physical"),
     n9: need("C", "health"), n10: need("C", "health"), n11: need("C", "health"),
     n12: need("D", "social-care"), n13: need("D", "social-care"),
   },
@@ -35,7 +35,7 @@ export const judgements: Judgements = {
     o2: outcome("yes", null, "p4 p5 p6 p13 p14 p15 p16", true),
     o3: outcome("yes", null, "p7 p8 p9 p13 p14 p15", true),
     o4: outcome("partly", "wrong-timeframe", "p10 p13 p14"),
-    o5: outcome("no", "not-specific", "p11 p12 p13 p14"),
+    o5: outcome("no", "unmeasurable", "p11 p12 p13 p14"),
     o6: outcome("yes", null, "p18", true),
   },
   provisions: {
@@ -79,10 +79,9 @@ export const judgements: Judgements = {
   ],
   defects: [
     defect("nhs-number-missing", "cover", "NHS number: awaited"),
-    defect("contradiction-between-sections", "B", "Leah is in Year 10 and attends Meadowgate School full time."),
+    defect("contradiction-between-sections", "B", "Leah is in Year 10 and attends Withybed School full time."),
     defect("contradiction-between-sections", "F", "p3"),
     defect("outcome-no-timeframe", "E", "o5"),
-    defect("outcome-unmeasurable", "E", "o5"),
     defect("duplicate-provision", "F", "p16"),
     defect("frequency-differs-from-advice", "F", "p14"),
     defect("therapy-not-recommended-by-therapist", "G", "p20"),
@@ -90,8 +89,8 @@ export const judgements: Judgements = {
     defect("advice-out-of-date", "K", "Dr Paul Winstone"),
   ],
   answers: answers({
-    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B5 C1 C2 C3 C4 D1 D2 D3 D5 E2 E4 F1 F4 F5 F6 F8 G3 H2.2 H2.3 I1 I2 J1 J2 J3 J4 T1 T2 T6 F3",
-    Partly: "B4 C5 E1 E3 F2 F7 G1 H2.1 H2.4 K1 T3 T4 T5",
+    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 C1 C2 C3 C4 D1 D2 D3 D5 E2 E4 F4 F5 F6 F8 G3 H2.2 H2.3 I1 I2 J1 J2 J3 J4 T1 T2 T6 F3",
+    Partly: "B4 C5 E1 E3 F2 F7 G1 H2.1 H2.4 K1 T3 T4 T5 B5 F1",
     No: "G2",
     "N/A": "D4 G4 H1.1 H1.2 H1.3 H1.4",
   }),

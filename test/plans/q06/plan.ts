@@ -29,7 +29,7 @@ export const plan: Pages = {
       "**What Mum says.** [a4: Over the next year I’d like Leah to be able to stay in the house for half an hour while I go to the shop.] [a5: After college I hope she’ll have her own front door with support, something to get up for, and people who aren’t paid to be with her.]",
     ] },
     { control: [
-      "Leah was born with a chromosome difference (a deletion on 1p36). She had seizures as a baby, walked at three and went to Meadowgate School from five to sixteen. She has been on the Foundation Pathway at Penbury College since September 2024. She is well, sleeps with a nightlight and goes to a disco on Fridays. She can make toast, choose her clothes and use a washing machine with pictures. Megan is her best friend. She helps at Highfield Stables on Saturdays and hopes for a supported internship when she leaves college in 2027.",
+      "Leah was born with a chromosome difference (a deletion on 1p36). She had seizures as a baby, walked at three and went to Withybed School from five to sixteen. She has been on the Foundation Pathway at Penbury College since September 2024. She is well, sleeps with a nightlight and goes to a disco on Fridays. She can make toast, choose her clothes and use a washing machine with pictures. Megan is her best friend. She helps at Highfield Stables on Saturdays and hopes for a supported internship when she leaves college in 2027.",
       "Leah talks in short sentences and uses photos on her tablet. Say one thing at a time. Give her ten seconds. Ask “show me”. If she says “yeah yeah” she has not understood.",
     ], named: "My story" },
 
@@ -58,8 +58,8 @@ export const plan: Pages = {
     ], named: "SEMH" },
     { control: [
       "**Body and senses.** She is strong and rides with good balance.",
-      { bullets: ["[n8: Leah has weak muscle tone and poor depth perception, is frightened of stairs and escalators and cannot judge the speed of a car.]"] },
-      "Leah is in Year 10 and attends Meadowgate School full time.",
+      { bullets: ["[n8: Leah has weak muscle tone and poor depth perception, is frightened of stairs and escalators and cannot judge the speed of a car.]", "[n14: She is tired out by one o’clock and on most days falls asleep in her afternoon session.]"] },
+      "Leah is in Year 10 and attends Withybed School full time.",
     ], named: "Sensory and physical" },
 
     bar("C", "My health needs"),
@@ -100,7 +100,7 @@ export const plan: Pages = {
       ["Outcome 1", [provision([
         ["p1", ["Travel training on the real route, starting with the stop outside home", "Travel trainer (Council’s Independent Travel Team)", "2 hours, 3 times a week for 20 weeks"]],
         ["p2", ["Crossing roads, and what to do when the bus is late, taught in town", "Learning support assistant", "45 minutes every Tuesday and Thursday"]],
-        ["p3", ["Meadowgate School will provide a taxi with an escort", "School", "Daily"]],
+        ["p3", ["Withybed School will provide a taxi with an escort", "School", "Daily"]],
       ])]],
       ["Outcome 2", [provision([
         ["p4", ["Functional maths: real money and a bank card, in shops", "Specialist SLD teacher and one assistant, group of four", "90 minutes, twice a week"]],

@@ -17,7 +17,7 @@ export const advice: Record<string, Pages> = {
   ] },
   "advice-physio.docx": { font: "Calibri", blocks: [
     { title: "Physiotherapy" },
-    "Noor Fairweather (23 November 2015). Devika Nair, Physiotherapist, 14 January 2026. Seen at Larkhill on 8 January.",
+    "Noor Fairweather (23 November 2015). Devika Nair, Physiotherapist, 14 January 2026. Seen at Hollin Rise on 8 January.",
     "Noor’s hips are stable on X-ray. She enjoyed the pool very much and vocalised throughout. [r1: Noor cannot change her own position and is at risk of pain, sores and further spinal curve.]",
     { numbered: [
       "[r2: Physiotherapy once a week in term for 30 minutes, alternating pool and land.]",

@@ -13,11 +13,11 @@ export const plan: Pages = {
     "Child: Noor Fairweather. Date of birth: 23.11.2015. Year 5. NHS number 999 195 6832. Main need: profound and multiple learning difficulty (PMLD). First requested 01.10.2018; reviewed 29.01.2026; amendment notice 25.02.2026; amended final plan 20.04.2026. Noor lives with her mother, Hana Fairweather, and her grandmother.",
     "This plan follows the order in which we work: who told us (K), who Noor is (A), her health (C and G), what she needs to learn and how she will be taught (B and F), what we hope for (E), and care (D and H).",
 
-    "**Section K, the advice.** The plan rests on reports from Rosemary Pugh, class teacher, Larkhill School (09.01.2026); Devika Nair, Physiotherapist (14.01.2026); Hugh Calloway, Speech and Language Therapist (12.01.2026); Dr Owen Marsh, Consultant Paediatrician (20.01.2026); Belle Ashdown, Children’s Community Nurse (15.01.2026); Keith Orrell, Qualified Teacher of Multi-Sensory Impairment (11.01.2024); and from Hana Fairweather, mother (22.01.2026). All are attached.",
+    "**Section K, the advice.** The plan rests on reports from Rosemary Pugh, class teacher, Hollin Rise School (09.01.2026); Devika Nair, Physiotherapist (14.01.2026); Hugh Calloway, Speech and Language Therapist (12.01.2026); Dr Owen Marsh, Consultant Paediatrician (20.01.2026); Belle Ashdown, Children’s Community Nurse (15.01.2026); Keith Orrell, Qualified Teacher of Multi-Sensory Impairment (11.01.2024); and from Hana Fairweather, mother (22.01.2026). All are attached.",
 
     "**Section A, Noor and her family.** [d1: I have profound and multiple learning difficulties and am functioning at a pre-intentional level, which impacts on my ability to access all areas of the curriculum.] [a1: I would like to be happy and to have lots of sensory experiences.] I love my grandmother’s singing and the smell of oranges.",
     "Ms Fairweather says that Noor is the best company in the world. [a2: She hopes that by the summer Noor will be sleeping through and laughing more than she cries.] [a3: She wants Noor to live at home with her for ever, to be known and loved in her own street, and to have music in every day of her adult life.]",
-    "Noor was born at term after a long labour and was cooled for three days. She came home at seven weeks. She has been at Larkhill since she was three, and shares a class with five other children. She has been in hospital four times this winter with her chest, and [d2: uses a suction machine at home several times a day and a BiPAP ventilator at night.] She goes to a sensory cinema with her grandmother on Sundays. Her friend Ellis lies next to her on the water bed and they make noises at each other. Noor will move to Larkhill’s secondary class in 2027.",
+    "Noor was born at term after a long labour and was cooled for three days. She came home at seven weeks. She has been at Hollin Rise since she was three, and shares a class with five other children. She has been in hospital four times this winter with her chest, and [d2: uses a suction machine at home several times a day and a BiPAP ventilator at night.] She goes to a sensory cinema with her grandmother on Sundays. Her friend Ellis lies next to her on the water bed and they make noises at each other. Noor will move to Hollin Rise’s secondary class in 2027.",
     "Noor has no words. She smiles, stills, turns towards or away, and makes an “ah” that goes up when she wants more. Touch her right shoulder, say your name, wait: she may take thirty seconds to answer.",
 
     "**Section C, her health.** Noor has good days when she is bright, pink and noisy, and she tolerates her splints well. Her needs are these:",
@@ -53,7 +53,7 @@ export const plan: Pages = {
     ] },
     "[d3: She should have a sensory curriculum delivered by two adults and hydrotherapy twice a week.]",
 
-    "**Section F, how she will be taught.** What follows meets the needs in Section B, all day and every school day, at Larkhill.",
+    "**Section F, how she will be taught.** What follows meets the needs in Section B, all day and every school day, at Hollin Rise.",
     { bullets: [
       { has: "To look and listen", under: [
         { has: "A Qualified Teacher of Multi-Sensory Impairment will:", under: [
@@ -82,7 +82,7 @@ export const plan: Pages = {
         "[p22: Rebound therapy when staffing allows.]",
       ] },
       { has: "To feel safe with people", under: [
-        "[p23: Noor will have a class of no more than six, with one teacher and four assistants.]",
+        "[p23: Noor will have a class of no more than six, with one teacher and four assistants, in every lesson.]",
         "[p24: A new adult will spend fifteen minutes a day alongside her key person for ten days before working with Noor.]",
         "[p25: Music therapy every week.]",
       ] },
@@ -112,7 +112,7 @@ export const plan: Pages = {
       "[p28: 36 nights of respite a year at Pippin House, in stays of two or three nights.]",
     ] },
 
-    "**Section I, her school.** Larkhill School, Stoneleigh: a maintained special school. **Section J, personal budget.** Ms Fairweather was told about personal budgets on 29.01.2026 and has not asked for one.",
+    "**Section I, her school.** Hollin Rise School, Stoneleigh: a maintained special school. **Section J, personal budget.** Ms Fairweather was told about personal budgets on 29.01.2026 and has not asked for one.",
     "Signed: L. Dauncey, SEND Plan Lead, for Stoneleigh Vale Council. 20.04.2026",
   ],
 };

@@ -100,6 +100,6 @@ export const plan: Pages = {
     ] },
     "Signed on behalf of the City of Aldmere: H. Trevanion, Principal Officer, 27th March 2026.",
     { heading: "Appendix: Sections B and F as first written (2016), kept for information", level: 1 },
-    "Miles is five and finds it hard to share. He would have a visual timetable and 15 hours of support at Saint Aldhelm’s Infants.",
+    "Miles is five and finds it hard to share. He would have a visual timetable and 15 hours of support at Saint Osmey’s Infants.",
   ],
 };
