@@ -1,9 +1,9 @@
-import type { Estimate } from "../statistics/interval.ts";
 import type { Figure } from "./figure.ts";
 import type { DipSampleInput } from "./input.ts";
 import { addMonths, monthsBetween } from "./months.ts";
 import { averageOfMonths, overallMonth } from "./overall-figures.ts";
 import { cellsByTeamMonth } from "./team-figures.ts";
+import { withoutEstimate } from "./without-estimate.ts";
 
 /** The state of the programme at a glance. Percentages 0–100 with intervals where they are known. */
 export type ComplianceGlance = {
@@ -23,21 +23,14 @@ export function quarterBefore(month: string): { from: string; to: string } {
 
 export const monthsOfGlance = 12;
 
-function plain<T extends { estimate: Estimate | null }>({ estimate: _, ...rest }: T): Omit<T, "estimate"> {
-  return rest;
-}
-
 /** Pure: `input` holds the teams, cells and published figures of the months in view. */
 export function complianceGlance(input: Pick<DipSampleInput, "teams" | "cells" | "published">, month: string): ComplianceGlance {
   const cells = cellsByTeamMonth(input.cells);
-  const figureOf = (each: string) => {
-    const { teams: _, ...figure } = overallMonth(input, cells, each);
-    return figure;
-  };
+  const figureOf = (each: string) => overallMonth(input, cells, each);
   const quarter = quarterBefore(month);
   return {
-    thisMonth: plain(figureOf(month)),
-    lastQuarter: { ...plain(averageOfMonths(monthsBetween(quarter.from, quarter.to).map((each) => overallMonth(input, cells, each)))), ...quarter },
-    months: monthsBetween(addMonths(month, 1 - monthsOfGlance), month).map((each) => plain(figureOf(each))),
+    thisMonth: withoutEstimate(figureOf(month)),
+    lastQuarter: { ...withoutEstimate(averageOfMonths(monthsBetween(quarter.from, quarter.to).map(figureOf))), ...quarter },
+    months: monthsBetween(addMonths(month, 1 - monthsOfGlance), month).map((each) => withoutEstimate(figureOf(each))),
   };
 }

@@ -1,4 +1,3 @@
-import type { Estimate } from "../statistics/interval.ts";
 import { runChart, type RunChart } from "../statistics/run-chart.ts";
 import { certaintyOf, type Certainty } from "./certainty.ts";
 import { changeBetween, type Change } from "./change.ts";
@@ -13,6 +12,7 @@ import { sectionFigures, type SectionFigures } from "./section-figures.ts";
 import { teamConsistency, type TeamConsistency } from "./team-consistency.ts";
 import { cellsByTeamMonth, teamFigures, type TeamFigures } from "./team-figures.ts";
 import { teamFunnel, type TeamFunnel } from "./team-funnel.ts";
+import { withoutEstimate } from "./without-estimate.ts";
 
 /** How many months the long view goes back from the end of the period. */
 export const monthsInView = 24;
@@ -44,10 +44,6 @@ export type DipSampleFigures = {
   certainty: Certainty;
 };
 
-function plain<T extends { estimate: Estimate | null }>({ estimate: _, ...rest }: T): Omit<T, "estimate"> {
-  return rest;
-}
-
 /** The long view without the empty months in front of the first figure. */
 function longView(input: DipSampleInput, monthOf: (month: string) => MonthFigure): MonthFigure[] {
   const view = monthsBetween(addMonths(input.to, 1 - Math.max(monthsInView, monthsBetween(input.from, input.to).length)), input.to).map(monthOf);
@@ -76,13 +72,13 @@ export function dipSampleFigures(input: DipSampleInput): DipSampleFigures {
     roles: [...input.roles], months,
     sample: input.sample, frame: input.frame,
     overall: {
-      months: view.map((month) => ({ ...plain(month), earlier: month.month < input.from })),
-      average: plain(average),
-      averageBefore: plain(averageBefore),
+      months: view.map((month) => ({ ...withoutEstimate(month), earlier: month.month < input.from })),
+      average: withoutEstimate(average),
+      averageBefore: withoutEstimate(averageBefore),
       change: changeBetween(average, averageBefore),
       chart: runChart(view.flatMap((month) => (month.value === null ? [] : [month.value]))) ?? null,
     },
-    teams: teams.map(plain),
+    teams: teams.map(withoutEstimate),
     consistency: teamConsistency(teams, cells),
     funnel: teamFunnel(teams, input.cells.filter((cell) => cell.month >= input.from && cell.month <= input.to)) ?? null,
     sections,
