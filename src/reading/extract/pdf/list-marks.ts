@@ -1,6 +1,6 @@
 /** Bullets as fonts have them; Symbol's and Wingdings' own places among them, and the letter "o" that Word uses for the second level. */
 const bullet = /^([•●○▪■◦‣·*➢➤✓✔❖◆♦\u2013\u2014-]|[\uf000-\uf0ff]|o(?=\s))\s+(?=\S)|^([•●○▪■◦‣➢➤✓✔❖◆♦]|[\uf0a0-\uf0ff])(?=\S)/u;
-const numeral = /^(\(?(?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3}|ix|x)[.)]|\d{1,2}\.\d\.?)\s+(?=\S)/;
+const numeral = /^(\(?(?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3}|ix|x)[.)])\s+(?=\S)/;
 
 export type ListMark = { marker: string; text: string; isBullet: boolean };
 

@@ -56,6 +56,8 @@ function isNew(before: Line, line: Line, paragraph: { first: Line; marked: boole
   if (mark && (early || endsSentence(before.text))) return true;
   if (early || setting.brokenByHand) return true;
   const indent = line.x - before.x;
+  // Lines that end together and begin apart are set to the right or in the middle: an address, a title.
+  if (Math.abs(indent) > line.size * 3 && !(paragraph.marked && paragraph.lines === 1)) return true;
   if (indent > line.size && !(paragraph.marked && paragraph.lines === 1) && line.x - paragraph.first.x > line.size && endsSentence(before.text)) return true;
   return paragraph.lines > 1 && indent < -line.size * 0.9 && endsSentence(before.text);
 }
@@ -86,7 +88,8 @@ export function paragraphsOf(lines: readonly Line[], right: number, setting: Set
 function withLevels(paragraphs: Paragraph[]): Paragraph[] {
   let places: number[] = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.list === null) {
+    // A numbered heading has no items of the list below it.
+    if (paragraph.list === null || paragraph.bold) {
       places = [];
       continue;
     }

@@ -6,7 +6,19 @@ const EDGE = 0.13;
 
 const keyOf = (line: Line, page: PdfPage) => (line.y < page.height * EDGE || line.y > page.height * (1 - EDGE) ? `${line.text.toLowerCase().replaceAll(/\d+/g, "#").replaceAll(/\s+/g, " ")} ${Math.round(page.width)}` : undefined);
 
-/** Says of a line whether it is a running head: it stands at the same height with the same words, numbers aside, on two pages in five or more. */
+/** Nearer an edge than this, small print is a running head even where there is one page only. */
+const MARGIN = 0.075;
+
+function usualSize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const line of lines) letters.set(Math.round(line.size * 2) / 2, (letters.get(Math.round(line.size * 2) / 2) ?? 0) + line.text.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
+}
+
+/**
+ * Says of a line whether it is a running head: it stands at the same height with the same words, numbers aside, on two pages in five or more; or it is
+ * small print in the margin; or it counts pages.
+ */
 export function runningHeads(pages: readonly { page: PdfPage; lines: readonly Line[] }[]): (page: PdfPage) => (line: Line) => boolean {
   const heights = new Map<string, number[]>();
   for (const { page, lines } of pages) {
@@ -16,8 +28,11 @@ export function runningHeads(pages: readonly { page: PdfPage; lines: readonly Li
     }
   }
   const least = Math.max(2, Math.ceil(pages.length * 0.4));
+  const usual = usualSize(pages.flatMap(({ lines }) => lines));
   return (page) => (line) => {
     const key = keyOf(line, page);
+    if (key !== undefined && /\bpage\s+\d+\s*(?:of|\/)\s*\d+\s*$/i.test(line.text)) return true;
+    if ((line.y < page.height * MARGIN || line.y > page.height * (1 - MARGIN)) && line.size < usual * 0.88) return true;
     return key !== undefined && (heights.get(key) ?? []).filter((y) => Math.abs(y - line.y) < 4).length >= least;
   };
 }

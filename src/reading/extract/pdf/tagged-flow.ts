@@ -6,6 +6,7 @@ import type { Paragraph, Setting } from "./paragraphs-of.ts";
 import type { PdfPage, PdfRun } from "./pdf-page.ts";
 import { marksIn, markOf, type TagNode } from "./tag-tree.ts";
 
+/** `right`: how far text reaches outside tables; null in a cell. */
 type Context = { level: number; heading: number | null; marker: { text: string | null } | null; right: number | null };
 
 const blockRoles = /^(?:Document|Part|Art|Sect|Div|BlockQuote|Caption|TOC|TOCI|Index|NonStruct|Private|P|H[1-6]?|Title|L|LI|Lbl|LBody|Table|TR|TH|TD|THead|TBody|TFoot|Aside|DocumentFragment|Form|Figure|Note|FENote|Root)$/;
@@ -26,7 +27,10 @@ export function taggedFlow(page: PdfPage, tree: TagNode, setting: Setting, right
     let text = first.text;
     for (let at = 1; at < lines.length; at += 1) {
       const [before, line] = [lines[at - 1], lines[at]];
-      if (before && line) text = setting.brokenByHand || endsEarly(before, line, edge, 2.5) ? `${text}\n${line.text}` : joinTexts(text, line.text, setting.hyphens);
+      if (before === undefined || line === undefined) continue;
+      // In a cell only a typed list shows that a line was ended by hand: its edge is not known well enough.
+      const broken = context.right === null ? listMark(line.text)?.isBullet === true : setting.brokenByHand || endsEarly(before, line, edge, 2.5);
+      text = broken ? `${text}\n${line.text}` : joinTexts(text, line.text, setting.hyphens);
     }
     const typed = context.marker ? listMark(text) : undefined;
     const item = context.marker;
@@ -56,8 +60,7 @@ export function taggedFlow(page: PdfPage, tree: TagNode, setting: Setting, right
         while ((taken[column] ?? 0) > 0) column += 1;
         const span = Math.min(60, Math.max(1, cell.colSpan ?? 1));
         const runs = marksIn(cell).flatMap((mark) => runsOf.get(mark) ?? []);
-        const edge = runs.length > 0 ? Math.max(...runs.map((run) => run.right)) : null;
-        row.push({ at: { column, span, shaded: shadedAt(runs[0]), x: column, right: column + span }, flow: walk(cell, { ...context, right: edge, heading: null, marker: null, level: 0 }) });
+        row.push({ at: { column, span, shaded: shadedAt(runs[0]), x: column, right: column + span }, flow: walk(cell, { ...context, right: null, heading: null, marker: null, level: 0 }) });
         for (let at = column; at < column + span; at += 1) taken[at] = Math.max(1, cell.rowSpan ?? 1);
         column += span;
       }
