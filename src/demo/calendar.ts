@@ -19,8 +19,10 @@ export function onWorkingDay(date: string): string {
 /** The months from one to another (YYYY-MM), both included. */
 export function monthsFrom(first: string, last: string): string[] {
   const months: string[] = [];
-  for (let at = new Date(`${first}-01`); at.toISOString().slice(0, 7) <= last; at.setUTCMonth(at.getUTCMonth() + 1)) {
+  const at = new Date(`${first}-01`);
+  while (at.toISOString().slice(0, 7) <= last) {
     months.push(at.toISOString().slice(0, 7));
+    at.setUTCMonth(at.getUTCMonth() + 1);
   }
   return months;
 }

@@ -1,5 +1,7 @@
-/** Year group on a day: Reception is 0; the school year begins on 1 September (School Admissions Code). */
+/** The year in which the school year of a date began: 1 September (School Admissions Code). */
+const schoolYearOf = (date: string) => Number(date.slice(0, 4)) - (date.slice(5, 7) < "09" ? 1 : 0);
+
+/** Year group on a day; Reception is 0. */
 export function yearGroup(birthDate: string, on: string): number {
-  const startYear = (date: string) => Number(date.slice(0, 4)) - (date.slice(5, 7) < "09" ? 1 : 0);
-  return startYear(on) - startYear(birthDate) - 5;
+  return schoolYearOf(on) - schoolYearOf(birthDate) - 5;
 }

@@ -13,6 +13,7 @@ export const keyStagesSchema = z.array(z.strictObject({ stage: text, words: z.ar
 export const needsSchema = z.strictObject({ difficulty: z.array(text).min(1), strength: z.array(text).min(1), story: z.array(text).min(1) });
 
 export const outcomesSchema = z.strictObject({ unmeasurable: z.array(text).min(1), observable: z.array(text).min(1), criterion: z.array(text).min(1), provision: z.array(text).min(1) });
+export const findingsSchema = z.record(text, z.strictObject({ why: text, rule: text, better: text }));
 export const phrasesSchema = z.array(text).min(1);
 
 export type VagueFamily = { family: string; strength: "strong" | "weak"; why: string; better: string; pattern: RegExp };
@@ -22,11 +23,11 @@ export type Jargon = { word: string; plain: string; pattern: RegExp };
 export type KeyStage = { stage: string; pattern: RegExp; years: readonly [number, number] };
 
 /** The words that the reading program knows, ready to be matched. Patterns are global and without case. */
-export type Lexicon = { vague: VagueFamily[]; roles: Role[]; concepts: Concept[]; jargon: Jargon[]; keyStages: KeyStage[]; roleWords: RegExp; difficulty: RegExp; strength: RegExp; story: RegExp; outcomes: { unmeasurable: RegExp; observable: RegExp; criterion: RegExp; provision: RegExp }; pfa: RegExp };
+export type Lexicon = { vague: VagueFamily[]; roles: Role[]; concepts: Concept[]; jargon: Jargon[]; keyStages: KeyStage[]; roleWords: RegExp; difficulty: RegExp; strength: RegExp; story: RegExp; outcomes: { unmeasurable: RegExp; observable: RegExp; criterion: RegExp; provision: RegExp }; pfa: RegExp; findings: ReadonlyMap<string, { why: string; rule: string; better: string }> };
 
 export type LexiconSource = {
   vague: z.infer<typeof vagueSchema>; roles: z.infer<typeof rolesSchema>; concepts: z.infer<typeof conceptsSchema>;
-  jargon: z.infer<typeof jargonSchema>; keyStages: z.infer<typeof keyStagesSchema>; needs: z.infer<typeof needsSchema>; outcomes: z.infer<typeof outcomesSchema>; adulthood: z.infer<typeof phrasesSchema>;
+  jargon: z.infer<typeof jargonSchema>; keyStages: z.infer<typeof keyStagesSchema>; needs: z.infer<typeof needsSchema>; outcomes: z.infer<typeof outcomesSchema>; adulthood: z.infer<typeof phrasesSchema>; findings: z.infer<typeof findingsSchema>;
 };
 
 /** Abbreviations in capitals are words only in capitals: "OT", not "ot" in "not". */
@@ -45,6 +46,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
       criterion: phrasesPattern(source.outcomes.criterion), provision: phrasesPattern(source.outcomes.provision),
     },
     pfa: phrasesPattern(source.adulthood),
+    findings: new Map(Object.entries(source.findings)),
     roleWords: phrasesPattern(source.roles.filter((role) => !["family", "child"].includes(role.kind)).flatMap((role) => role.words)),
   };
 }

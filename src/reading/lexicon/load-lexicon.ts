@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { z } from "zod";
 import { Problem } from "../../platform/index.ts";
 import { compileReadingSettings, readingSettingsSchema, type ReadingSettings } from "../thread/reading-settings.ts";
-import { compileLexicon, conceptsSchema, jargonSchema, keyStagesSchema, needsSchema, outcomesSchema, phrasesSchema, rolesSchema, vagueSchema, type Lexicon } from "./lexicon.ts";
+import { compileLexicon, conceptsSchema, findingsSchema, jargonSchema, keyStagesSchema, needsSchema, outcomesSchema, phrasesSchema, rolesSchema, vagueSchema, type Lexicon } from "./lexicon.ts";
 
 const shipped = join(import.meta.dirname, "..", "..", "..", "lexicons");
 
@@ -41,7 +41,7 @@ export function loadLexicon(folder?: string): Lexicon {
   const lexicon = compileLexicon({
     vague: load(from, "vague.yaml", vagueSchema), roles: load(from, "roles.yaml", rolesSchema), concepts: load(from, "concepts.yaml", conceptsSchema),
     jargon: load(from, "jargon.yaml", jargonSchema), keyStages: load(from, "key-stages.yaml", keyStagesSchema), needs: load(from, "needs.yaml", needsSchema),
-    outcomes: load(from, "outcomes.yaml", outcomesSchema), adulthood: load(from, "adulthood.yaml", phrasesSchema),
+    outcomes: load(from, "outcomes.yaml", outcomesSchema), adulthood: load(from, "adulthood.yaml", phrasesSchema), findings: load(from, "findings.yaml", findingsSchema),
   });
   if (folder === undefined) cached = lexicon;
   return lexicon;

@@ -1,0 +1,34 @@
+import type { Block } from "../extract/extracted.ts";
+
+export type CoverPair = { label: string; value: string };
+
+const inLine = /([A-Z][A-Za-z./' ()?-]{1,45}?)\s*[:–]\s*([^:]*?)(?=\s+(?:[A-Z][A-Za-z./' -]{1,30})\s*:|$)/g;
+
+/** What a cover says as label and value: cells of a row two by two, "Name: …" in lines, and a label above or before its value. */
+export function coverPairs(blocks: readonly Block[]): CoverPair[] {
+  const pairs: CoverPair[] = [];
+  const rows = new Map<string, Map<number, string>>();
+  for (const block of blocks) {
+    if (block.cell === null) {
+      for (const match of block.text.matchAll(inLine)) pairs.push({ label: match[1]?.trim() ?? "", value: match[2]?.trim() ?? "" });
+      continue;
+    }
+    const key = `${block.cell.table} ${block.cell.row}`;
+    const row = rows.get(key) ?? new Map<number, string>();
+    rows.set(key, row);
+    row.set(block.cell.column, `${row.get(block.cell.column) ?? ""} ${block.text}`.trim());
+  }
+  let head: Map<number, string> | undefined;
+  for (const row of rows.values()) {
+    const cells = [...row.entries()].sort((a, b) => a[0] - b[0]);
+    for (let at = 0; at + 1 < cells.length; at += 1) {
+      const [label, value] = [cells[at]?.[1] ?? "", cells[at + 1]?.[1] ?? ""];
+      if (label.length < 60) pairs.push({ label, value });
+    }
+    for (const [, text] of cells) for (const match of text.matchAll(inLine)) pairs.push({ label: match[1]?.trim() ?? "", value: match[2]?.trim() ?? "" });
+    // A row of labels over a row of values.
+    if (head) for (const [column, value] of row) if (head.has(column)) pairs.push({ label: head.get(column) ?? "", value });
+    head = row;
+  }
+  return pairs.filter((pair) => pair.label !== "" && pair.value !== "");
+}

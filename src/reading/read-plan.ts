@@ -1,0 +1,53 @@
+import { answerCriteria } from "./answers/answer-criteria.ts";
+import { holdAgainstPlan, type PlanStatement } from "./advice/hold-against-plan.ts";
+import { readAdvice } from "./advice/read-advice.ts";
+import { listedAdvice } from "./advice/section-k.ts";
+import type { Extracted } from "./extract/extracted.ts";
+import { findFindings } from "./findings/find-findings.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { readDates } from "./person/read-dates.ts";
+import { readPerson } from "./person/read-person.ts";
+import type { PlanReading } from "./plan-reading.ts";
+import { findSections } from "./sections/find-sections.ts";
+import { linkThread } from "./thread/link-thread.ts";
+import { readAspirations } from "./thread/read-aspirations.ts";
+import { readNeeds } from "./thread/read-needs.ts";
+import { readOutcomes } from "./thread/read-outcomes.ts";
+import { readProvisions } from "./thread/read-provisions.ts";
+import type { ReadingSettings } from "./thread/reading-settings.ts";
+import { tidyBlocks } from "./tidy/tidy-blocks.ts";
+import type { PlanFacts } from "./plan-facts.ts";
+
+export type PlanToRead = { plan: Extracted; advice: readonly { file: string; extracted: Extracted }[] };
+
+/** Reads one plan with the advice behind it: sections, thread, findings and suggested answers. Pure: the same documents and lexicons give the same reading. */
+export function readPlan({ plan, advice }: PlanToRead, lexicon: Lexicon, settings: ReadingSettings): PlanReading {
+  const blocks = tidyBlocks(plan.blocks);
+  const { cover, sections, after } = findSections(blocks);
+  const person = readPerson(cover, blocks);
+  const { dates, planKind } = readDates(cover);
+  const names = new Set((person.name ?? "").split(/\s+/).filter((part) => part.length > 1).map((part) => part.toLowerCase()));
+  const needs = readNeeds(sections, lexicon);
+  const outcomes = readOutcomes(sections, { yearGroup: person.yearGroup, madeOn: dates.final ?? dates.draft }, lexicon);
+  const provisions = readProvisions(sections, settings, lexicon);
+  const aspirations = readAspirations(sections);
+  const links = linkThread({ needs, outcomes, provisions }, lexicon, names);
+  const listed = listedAdvice(sections, lexicon);
+  const statements: PlanStatement[] = [
+    ...needs.map((node): PlanStatement => ({ id: node.need.id, kind: "need", text: node.need.text })),
+    ...outcomes.map((node): PlanStatement => ({ id: node.outcome.id, kind: "outcome", text: node.outcome.text })),
+    ...provisions.map((node): PlanStatement => ({ id: node.provision.id, kind: "provision", text: node.provision.text })),
+  ];
+  const text = blocks.map((block) => block.text).join("\n");
+  const reports = advice.map(({ file, extracted }) => readAdvice(file, extracted, lexicon));
+  const held = reports.map((report) => holdAgainstPlan(report, statements, listed, text, lexicon));
+  const facts: PlanFacts = { blocks, cover, sections, after, text, person, dates, planKind, aspirations, needs, outcomes, provisions, links, listed, reports, advice: held, names };
+  const findings = findFindings(facts, lexicon);
+  return {
+    document: { kind: "plan", by: plan.by, words: (text.match(/\S+/g) ?? []).length, pages: plan.pages, notes: plan.notes },
+    person, planKind, dates,
+    sections: sections.map((section) => ({ id: section.id, heading: section.heading, text: section.blocks.map((block) => block.text).join(" ") })),
+    aspirations, needs: needs.map((node) => node.need), outcomes: outcomes.map((node) => node.outcome), provisions: provisions.map((node) => node.provision),
+    links, advice: held, findings, answers: answerCriteria(facts, findings),
+  };
+}

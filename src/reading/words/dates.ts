@@ -1,0 +1,18 @@
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const pattern = /\b(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s./-]+(\d{4}|\d{2})\b|\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b|\b(20\d\d|19\d\d)-(\d{2})-(\d{2})\b/gi;
+
+const iso = (year: number, month: number, day: number): string | undefined => {
+  const full = year < 100 ? (year > 60 ? 1900 + year : 2000 + year) : year;
+  const date = new Date(Date.UTC(full, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && full >= 1980 && full <= 2100 ? date.toISOString().slice(0, 10) : undefined;
+};
+
+/** The dates of a text as YYYY-MM-DD, day before month as in England, with where they begin. */
+export function datesIn(text: string): { date: string; at: number }[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const date = match[2] !== undefined
+      ? iso(Number(match[3]), months.indexOf(match[2].toLowerCase().slice(0, 3)) + 1, Number(match[1]))
+      : match[7] !== undefined ? iso(Number(match[7]), Number(match[8]), Number(match[9])) : iso(Number(match[6]), Number(match[5]), Number(match[4]));
+    return date === undefined ? [] : [{ date, at: match.index }];
+  });
+}
