@@ -77,7 +77,7 @@ const thread: Block = { widths: [34, 28, 38], table: [
   ],
   area("Sensory and physical"),
   [
-    ["Runs, climbs and loves PE. Toilet and dinner all fine.", { bullets: ["[n10: Hypermobile fingers: pencil grip is weak, her hand aches after three or four lines and she can’t do buttons.]"] }],
+    ["Runs, climbs and loves PE. Toilet and dinner all fine. The OT watched her thread beads for ten minutes (she made the paediatrician one as well).", { bullets: ["[n10: Hypermobile fingers: pencil grip is weak, her hand aches after three or four lines and she can’t do buttons.]"] }],
     ["[o6: By Easter 2027 Poppy-Rae will do up five shirt buttons after PE by herself within three minutes, on four Tuesdays out of five.]"],
     [{ bullets: [
       "[p17: Finger gym, 10 mins daily, TA, from the OT’s sheet.]",

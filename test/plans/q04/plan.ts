@@ -51,7 +51,7 @@ export const plan: Pages = {
     "B4 [n4: Idris does not yet know the school site, misjudges steps and kerbs and cannot cross a road alone.]",
     "B11 [n15: Idris works with his face ten centimetres from the page, and his neck and shoulders are stiff and painful by the end of the morning.]",
     { heading: "Cognition and learning", level: 3 },
-    "Idris is an able pupil. In Year 6 he reached the expected standard in mathematics and, with a reader, greater depth in comprehension. His spoken vocabulary is at the 91st centile.",
+    "Idris is an able pupil. In Year 6 he reached the expected standard in mathematics and, with a reader, greater depth in comprehension. His spoken vocabulary is at the 91st centile. In a science lesson in October he asked the technician eleven questions in forty minutes, nine of them about sound, and at the end could explain resonance to the group better than anyone in it.",
     "B5 [n5: Braille is not yet fast enough for lessons: he reads it at 22 words a minute and cannot write it quickly enough to take notes.]",
     "B6 [n6: He has missed what sighted children pick up by looking, and has no clear idea of maps, graphs, diagrams and shapes in three dimensions.]",
     "B7 [n7: Everything takes him longer, typically twice as long as his classmates, and he does not finish his work in any lesson that depends on reading.]",

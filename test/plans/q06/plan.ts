@@ -35,7 +35,7 @@ export const plan: Pages = {
 
     bar("B", "My special educational needs"),
     { control: [
-      "**Learning.** Leah reads about 40 words that matter to her, including bus, exit and her friends’ names, and counts to ten. She learns by doing, in the real place. She passed Entry 1 units in horse care and food in June 2025.",
+      "**Learning.** Leah reads about 40 words that matter to her, including bus, exit and her friends’ names, and counts to ten. She learns by doing, in the real place. She passed Entry 1 units in horse care and food in June 2025. When the yard manager asked her to fill the nets she did all nine and then told him that one horse was lame, which nobody else had seen.",
       { bullets: [
         "[n1: Leah has a severe learning difficulty and learns each new skill in very small steps over several months, losing it if it is not used every week.]",
         "[n2: She cannot tell the time or use money: she hands over her purse and does not know if she has had change.]",

@@ -40,7 +40,7 @@ export const plan: Pages = {
       "[p6: Wheelchair services to be contacted if any concerns.]",
     ] },
 
-    "**Section B, what she needs to learn and what gets in the way.** In looking and listening Noor knows her bus, her classroom and at least four voices. She turns to a bell on her right side, looks at a lit toy against black for up to ten seconds, and relaxes to low notes. On the Routes for Learning map in January she showed anticipation in two routines and a preference between two objects.",
+    "**Section B, what she needs to learn and what gets in the way.** In looking and listening Noor knows her bus, her classroom and at least four voices. She turns to a bell on her right side, looks at a lit toy against black for up to ten seconds, and relaxes to low notes. On the Routes for Learning map in January she showed anticipation in two routines and a preference between two objects. In the film of 9 January Ellis laughs behind her; Noor stills, her mouth opens, and eleven seconds later she makes her “ah” and turns her head towards him by about the width of a hand. It was the third time that she had done so that week.",
     { bullets: [
       "[n5: Noor has a cerebral visual impairment and a moderate hearing loss on the left, and cannot make use of what she sees and hears at the same time.]",
       "[n6: She is very sensitive to touch on her face and left hand, and pulls away, stiffens and sometimes spasms.]",

@@ -40,7 +40,7 @@ export const plan: Pages = {
 
     { heading: "Part Two: Cognition and learning", level: 1 },
     { heading: "Needs (Section B)", level: 2 },
-    "His non-verbal reasoning is at the 98th centile and he is working at the level expected of a pupil in Year 11 in geography. At the end of Year 4 he was below the expected standard in writing.",
+    "His non-verbal reasoning is at the 98th centile and he is working at the level expected of a pupil in Year 11 in geography. At the end of Year 4 he was below the expected standard in writing. In the library in November he drew for Mr Voss, from memory and to scale, a cross-section of the ocean with thirty-two species at their proper depths, and corrected the book.",
     "[n4: Miles cannot plan or organise work which has several steps, loses equipment, and in the autumn term handed in two pieces of homework out of thirty-one.] [n5: Because he has attended 38 per cent of lessons there are large gaps in mathematics and science.] [n6: He abandons any piece of work that he considers imperfect.]",
     { heading: "Outcomes (Section E)", level: 2 },
     "[o3: By July 2027 Miles will plan and hand in, on the day that it is due, one piece of work of at least 500 words in each of four subjects in each half term.]",
