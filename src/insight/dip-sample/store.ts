@@ -38,14 +38,19 @@ export function sectionCellsOf(db: Db, scope: RatingScope, now: Period, before: 
 export function criterionCountsOf(
   db: Db, scope: RatingScope, period: Period, most: readonly { hash: string; criterionId: string; points: number }[],
 ): Promise<CriterionCount[]> {
+  // Counted by points first: a few hundred rows are then compared with full points, and not every answer.
   return many(db, sql`
-    select a.criterion_id as "criterionId", count(*)::int as applicable, (count(*) filter (where a.points < full_marks.points))::int as "notMet"
-    from rating r
-    join answer a on a.authority_id = r.authority_id and a.rating_id = r.id
+    with tally as (
+      select r.instrument_hash, a.criterion_id, a.points, count(*) as answers
+      from rating r join answer a on a.authority_id = r.authority_id and a.rating_id = r.id
+      where ${scoped(scope, period)} and a.points is not null
+      group by r.instrument_hash, a.criterion_id, a.points)
+    select tally.criterion_id as "criterionId", sum(answers)::int as applicable,
+      coalesce(sum(answers) filter (where tally.points < full_marks.points), 0)::int as "notMet"
+    from tally
     join unnest(${most.map((each) => each.hash)}::text[], ${most.map((each) => each.criterionId)}::text[], ${most.map((each) => each.points)}::numeric[])
-      as full_marks(hash, criterion_id, points) on full_marks.hash = a.instrument_hash and full_marks.criterion_id = a.criterion_id
-    where ${scoped(scope, period)} and a.points is not null
-    group by a.criterion_id`);
+      as full_marks(hash, criterion_id, points) on full_marks.hash = tally.instrument_hash and full_marks.criterion_id = tally.criterion_id
+    group by tally.criterion_id`);
 }
 
 /** How many ratings, plans and auditors the period's figures rest on. A rating that names no plan counts as one by its reference. */
