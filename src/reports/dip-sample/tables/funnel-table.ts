@@ -11,7 +11,10 @@ export function funnelTable(figures: DipSampleFigures, funnel: TeamFunnel): Repo
   const byId = new Map(figures.teams.map((team) => [team.teamId, team.average]));
   return {
     type: "table", id: "funnel-table", caption: "Teams compared with the mean of all teams",
-    columns: [{ text: "Team", align: "left" }, { text: "Average", align: "right" }, { text: "95% interval", align: "right" }, { text: "Plans audited", align: "right" }, { text: "Place on the funnel", align: "left" }],
+    columns: [
+      { text: "Team", align: "left", width: 0.24 }, { text: "Average", align: "right", width: 0.12 }, { text: "95% interval", align: "right", width: 0.18 },
+      { text: "Plans audited", align: "right", width: 0.16 }, { text: "Place on the funnel", align: "left", width: 0.3 },
+    ],
     rows: funnel.points.map((point) => {
       const href = ratingsLink(figures, { team: point.teamId, from, to });
       const average = byId.get(point.teamId);

@@ -20,8 +20,8 @@ export function carriedTable({ carried }: Pick<DipSampleContent, "carried">): Re
   return {
     type: "table", id: "carried-table", caption: "Recommendations carried forward",
     columns: [
-      { text: "Recommendation", align: "left", width: 0.34 }, { text: "Owner", align: "left", width: 0.17 }, { text: "Due", align: "left", width: 0.13 },
-      { text: "State", align: "left", width: 0.12 }, { text: "What has happened", align: "left", width: 0.24 },
+      { text: "Recommendation", align: "left", width: 0.32 }, { text: "Owner", align: "left", width: 0.17 }, { text: "Due", align: "left", width: 0.18 },
+      { text: "State", align: "left", width: 0.12 }, { text: "What has happened", align: "left", width: 0.21 },
     ],
     rows: carried.map((each) => [
       { text: each.text }, { text: each.owner }, due(each.dueOn),

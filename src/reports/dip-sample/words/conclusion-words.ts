@@ -1,3 +1,4 @@
+import { highMark } from "../../../insight/index.ts";
 import type { DipSampleContent } from "../content.ts";
 import { countOf, listInWords, periodInWords } from "./phrases.ts";
 
@@ -13,7 +14,7 @@ export function conclusionWords({ figures, recommendations }: Pick<DipSampleCont
   const high = consistency.filter((team) => team.highThroughout).map((team) => team.name);
   const sentences = [
     `Compliance over ${periodInWords(figures)} was ${overall.average.shown} on average${compared}.`,
-    high.length > 0 ? `${listInWords(high)} stood out for steady quality.` : "",
+    high.length > 0 ? `${listInWords(high)} ${high.length === 1 ? "was" : "were"} above ${highMark}% in every month.` : "",
     ranking.keyAreas.length > 0 ? `${ranking.keyAreas.length === 1 ? "Section" : "Sections"} ${listInWords(ranking.keyAreas)} need most attention.` : "",
     recommendations.length > 0 ? `${recommendations.length === 1 ? "One recommendation follows" : `${countOf(recommendations.length, "recommendation").replace(/^./, (letter) => letter.toUpperCase())} follow`} from the findings.` : "",
   ];
