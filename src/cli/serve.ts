@@ -73,8 +73,18 @@ export const command: Command = {
     }
     const database = await openDatabase(settings, { onProgress: err, max: 20 });
     try {
-      await prepare(database, settings, err);
-      if (signal.aborted) return 0;
+      try {
+        await prepare(database, settings, (text) => {
+          // A first start takes a while; Ctrl-C meanwhile gives up the step that it is at, whole.
+          signal.throwIfAborted();
+          err(text);
+        });
+        signal.throwIfAborted();
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        err("Stopping");
+        return 0;
+      }
       const { site, worker } = await startAll(database, settings);
       out(`Goldenthread is ready: ${settings.baseUrl ?? site.address}   (started in ${((performance.now() - began) / 1000).toFixed(1)} s)`);
       out(howToSignIn(settings));

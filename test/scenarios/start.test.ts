@@ -182,6 +182,24 @@ test("Ctrl-C while the database is being made leaves nothing that looks finished
   await fresh.remove();
 });
 
+test("Ctrl-C while the demonstration council is being loaded leaves none of it, and the next start loads it whole", async () => {
+  const fresh = dataFolder();
+  const stopped = serve({ DATA_DIR: fresh.path, DEMO: "1" }, { group: true });
+  await stopped.hears(/Loading the demonstration council/);
+  process.kill(-Number(stopped.child.pid), "SIGINT");
+  assert.equal((await stopped.ended).code, 0);
+  assert.doesNotMatch(stopped.said().out, /ready/);
+  assert.equal(serverOf(fresh.home), undefined);
+  const next = serve({ DATA_DIR: fresh.path, DEMO: "1" });
+  const [, url] = await next.hears(ready);
+  assert.match(next.said().err, /Loading the demonstration council/);
+  assert.match(next.said().out, /choose a person of the demonstration council/);
+  assert.match(await (await fetch(`${url}/sign-in`)).text(), /Choose who you want to be/);
+  next.child.kill("SIGTERM");
+  await next.ended;
+  await fresh.remove();
+});
+
 test("two first starts at once share one database", async () => {
   const fresh = dataFolder();
   const both = [serve({ DATA_DIR: fresh.path }), serve({ DATA_DIR: fresh.path })];

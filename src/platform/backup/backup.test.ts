@@ -62,6 +62,13 @@ test("it holds one moment, whatever is written meanwhile", async () => {
   assert.equal((await target.pool.query("select 1 from team where name = 'Late'")).rowCount, 0);
 });
 
+test("a backup that is stopped ends at once", async () => {
+  const stop = new AbortController();
+  await assert.rejects(writeBackup(source.url, createWriteStream(file("stopped")), {
+    programVersion: "0.1.0", now: new Date("2026-11-24T12:00:00Z"), signal: stop.signal, onProgress: () => stop.abort(),
+  }), /abort/i);
+});
+
 test("there is no counter in the tables that a backup would forget", async () => {
   const { rows } = await source.pool.query("select relname from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace");
   assert.deepEqual(rows, []);
