@@ -10,6 +10,7 @@ import { seededRandom, type Random } from "./random.ts";
 import { storeCouncil } from "./store-council.ts";
 import { storeFigures } from "./store-figures.ts";
 import { storeAudits, storePanelRatings } from "./store-ratings.ts";
+import { storeReports } from "./store-reports.ts";
 import { storeRegister } from "./store-register.ts";
 
 const SEED = 20_200_701;
@@ -52,4 +53,7 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
 
   onProgress("  documents");
   await storeDocuments(db, dataKey, random, withDocuments(random, children), { council: stored, register });
+
+  onProgress("  reports");
+  await storeReports(db, stored, "dip-sample");
 }
