@@ -2,7 +2,11 @@
 export type FaultPath = readonly (string | number)[];
 
 /** What is wrong with an instrument, where, and what to do about it. */
-export type InstrumentFault = { path: FaultPath; what: string; cure: string };
+export type InstrumentFault = {
+  path: FaultPath; what: string; cure: string;
+  /** It is the name that is wrong, and not what stands under it. */
+  isName?: boolean;
+};
 
 /** A fault with its place in a file, counted from 1. */
 export type PlacedFault = { line: number; column: number; what: string; cure: string };

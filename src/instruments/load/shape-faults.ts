@@ -12,13 +12,15 @@ export function readShape(value: unknown): { instrument: Instrument; faults: [] 
   return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, value)) };
 }
 
+const MOST_KEYS = 50;
+
 function faultsOf(issue: Issue, whole: unknown): InstrumentFault[] {
   const path = issue.path as FaultPath;
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MOST_KEYS).map((key) => {
       const meant = suggest(key, keysOfLanguage());
-      if (meant === key) return { path: [...path, key], what: `${of(whole, path)}“${key}” does not belong here.`, cure: "Take it out, or put it where the language has it: see instruments/instrument.schema.json." };
-      return { path: [...path, key], what: `${of(whole, path)}there is no “${key}” in the language.`, cure: meant === undefined ? "Take it out, or look up the name in instruments/instrument.schema.json." : `Did you mean “${meant}”?` };
+      if (meant === key) return { path: [...path, key], isName: true, what: `${of(whole, path)}“${key}” does not belong here.`, cure: "Take it out, or put it where the language has it: see instruments/instrument.schema.json." };
+      return { path: [...path, key], isName: true, what: `${of(whole, path)}there is no “${key}” in the language.`, cure: meant === undefined ? "Take it out, or look up the name in instruments/instrument.schema.json." : `Did you mean “${meant}”?` };
     });
   }
   const name = String(path.findLast((step) => typeof step === "string") ?? "");
