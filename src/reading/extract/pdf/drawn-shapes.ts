@@ -41,6 +41,28 @@ function ruleBetween([x0, y0]: Point, [x1, y1]: Point): Rule | undefined {
   return undefined;
 }
 
+/** A drawn dot: browsers draw bullets so. Its box, or undefined where a path is none. */
+export function drawnDot(path: ArrayLike<number>, matrix: Matrix): { x: number; right: number; top: number; bottom: number } | undefined {
+  if (path.length > 60) return undefined;
+  const xs: number[] = [];
+  const ys: number[] = [];
+  let curves = 0;
+  for (let at = 0; at < path.length; ) {
+    const count = sizes[path[at] ?? 4] ?? 0;
+    if (count >= 4) curves += 1;
+    if (count > 0) {
+      const [x, y] = place(path[at + count - 1] ?? 0, path[at + count] ?? 0, matrix);
+      xs.push(x);
+      ys.push(y);
+    }
+    at += 1 + count;
+  }
+  if (curves < 2 || xs.length === 0) return undefined;
+  const box = { x: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const [wide, high] = [box.right - box.x, box.bottom - box.top];
+  return wide >= 1.5 && wide <= 8 && Math.abs(wide - high) < 0.8 ? box : undefined;
+}
+
 /** The lines and coloured areas that one drawn path adds to a page. */
 export function drawnShapes(path: ArrayLike<number>, matrix: Matrix, how: { stroked: boolean; filled: boolean; white: boolean }): { rules: Rule[]; fills: Fill[] } {
   const rules: Rule[] = [];

@@ -1,3 +1,4 @@
+import { endsSentence } from "./ends-sentence.ts";
 import type { Line } from "./lines-of.ts";
 
 /** How a document writes words that the end of a line divides. */
@@ -44,8 +45,6 @@ export function joinTexts(before: string, next: string, hyphens: Hyphens): strin
   if (/[A-Za-z][/–—]$/.test(before) || (/[a-z]$/.test(before) && hyphens.divided(before, next))) return before + next;
   return `${before} ${next}`;
 }
-
-const endsSentence = (text: string) => /[.!?:;]["”’')\]]?$/.test(text);
 
 /** Whether the next line's first word would have stood at the end of this one: then the writer, not the width, ended it. `least`: how much more room than that, in parts of the letters' size. */
 export function endsEarly(line: Line, next: Line, right: number, least = 0.45): boolean {

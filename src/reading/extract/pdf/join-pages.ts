@@ -1,6 +1,7 @@
+import { endsSentence } from "./ends-sentence.ts";
 import type { Flow, FlowCell, FlowTable } from "./flow-of.ts";
 import { joinTexts, type Hyphens } from "./join-lines.ts";
-import { endsSentence, type Paragraph } from "./paragraphs-of.ts";
+import type { Paragraph } from "./paragraphs-of.ts";
 
 export const textOf = (flow: readonly Flow[]): string => flow.map((each) => (each.kind === "paragraph" ? each.paragraph.text : each.rows.map((row) => row.map((cell) => textOf(cell.flow)).join(" ")).join(" "))).join(" ").trim();
 const rowText = (row: readonly FlowCell[]) => row.map((cell) => textOf(cell.flow)).join("|");
@@ -64,8 +65,9 @@ export function isSameRow(last: readonly FlowCell[], first: readonly FlowCell[])
   return taken > 0 ? taken >= begun : filled > 0 && begun === 0 && filled < first.length;
 }
 
-function joinTables(before: FlowTable, next: FlowTable, hyphens: Hyphens): void {
-  const rows = next.rows.map((row) => inColumnsOf(before, row));
+/** Adds the rows of a table's next part: without headings that are printed again, the divided row made whole. */
+export function joinRows(before: FlowTable, next: readonly FlowCell[][], hyphens: Hyphens): void {
+  const rows = [...next];
   const heads = before.rows.slice(0, 3).map(rowText).filter((text) => /\p{L}/u.test(text));
   while (rows[0] && heads.includes(rowText(rows[0]))) rows.shift();
   const [last, first] = [before.rows.at(-1), rows[0]];
@@ -86,7 +88,7 @@ export function joinPages(pages: readonly Flow[][], hyphens: Hyphens): Flow[] {
   for (const page of pages) {
     const [last, first] = [whole.at(-1), page[0]];
     if (last?.kind === "table" && first?.kind === "table" && isSameTable(last, first)) {
-      joinTables(last, first, hyphens);
+      joinRows(last, first.rows.map((row) => inColumnsOf(last, row)), hyphens);
       whole.push(...page.slice(1));
     } else joinFlows(whole, page, hyphens);
   }

@@ -1,3 +1,4 @@
+import { endsSentence } from "./ends-sentence.ts";
 import { endsEarly, joinTexts, type Hyphens } from "./join-lines.ts";
 import type { Line } from "./lines-of.ts";
 import { isBareBullet, listMark } from "./list-marks.ts";
@@ -12,21 +13,35 @@ export type Paragraph = {
 };
 
 /** How a document sets its text: how far apart lines of one paragraph are (in parts of the letters' size), and its hyphens. */
-export type Setting = { pitch: number; hyphens: Hyphens; brokenByHand: boolean };
+export type Setting = { pitch: (size: number) => number; hyphens: Hyphens; brokenByHand: boolean };
 
-/** The distance of lines that the width broke, which is the distance inside paragraphs. */
-export function pitchOf(regions: readonly { lines: readonly Line[]; right: number }[]): number {
-  const counts = new Map<number, number>();
+const sizeKey = (size: number) => Math.round(size * 2) / 2;
+
+/**
+ * The distance of lines that the width broke, which is the distance inside paragraphs: for each size of letters that has enough of them, else that of the
+ * whole document.
+ */
+export function pitchOf(regions: readonly { lines: readonly Line[]; right: number }[]): (size: number) => number {
+  const all = new Map<number, number>();
+  const bySize = new Map<number, Map<number, number>>();
   for (const { lines, right } of regions) {
     for (let at = 1; at < lines.length; at += 1) {
       const [a, b] = [lines[at - 1], lines[at]];
       if (a === undefined || b === undefined || Math.abs(a.size - b.size) > 0.3 || endsEarly(a, b, right)) continue;
       const ratio = Math.round(((b.y - a.y) / a.size) * 20) / 20;
-      if (ratio > 0.8 && ratio < 2.6) counts.set(ratio, (counts.get(ratio) ?? 0) + 1);
+      if (ratio <= 0.8 || ratio >= 2.6) continue;
+      const own = bySize.get(sizeKey(a.size)) ?? new Map<number, number>();
+      bySize.set(sizeKey(a.size), own.set(ratio, (own.get(ratio) ?? 0) + 1));
+      all.set(ratio, (all.get(ratio) ?? 0) + 1);
     }
   }
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return most?.[0] ?? 1.25;
+  const most = (counts: ReadonlyMap<number, number>) => [...counts].sort((a, b) => b[1] - a[1])[0];
+  const usual = most(all)?.[0] ?? 1.25;
+  const known = new Map([...bySize].flatMap(([size, counts]): [number, number][] => {
+    const best = most(counts);
+    return best !== undefined && best[1] >= 3 ? [[size, best[0]]] : [];
+  }));
+  return (size) => known.get(sizeKey(size)) ?? usual;
 }
 
 /** A bullet whose text was drawn as a line of its own is put before it. */
@@ -45,13 +60,12 @@ function withBullets(lines: readonly Line[]): Line[] {
 }
 
 const isFull = (line: Line, right: number) => right - line.right < Math.min(line.size * 5, (right - line.x) * 0.3);
-export const endsSentence = (text: string) => /[.!?:;]["”’')\]]?$/.test(text);
 
 function isNew(before: Line, line: Line, paragraph: { first: Line; marked: boolean; lines: number }, right: number, setting: Setting): boolean {
   const mark = listMark(line.text);
   if (mark?.isBullet && !/^[-–—]/.test(line.text)) return true;
   if (Math.abs(before.size - line.size) > before.size * 0.08 || before.bold !== line.bold) return true;
-  if ((line.y - before.y) / before.size > setting.pitch * 1.22 + 0.04) return true;
+  if ((line.y - before.y) / before.size > setting.pitch(before.size) * 1.22 + 0.04) return true;
   const early = endsEarly(before, line, right);
   if (mark && (early || endsSentence(before.text))) return true;
   if (early || setting.brokenByHand) return true;

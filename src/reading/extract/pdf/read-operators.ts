@@ -1,5 +1,5 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { drawnShapes } from "./drawn-shapes.ts";
+import { drawnDot, drawnShapes } from "./drawn-shapes.ts";
 import { asMatrix, identity, place, times, type Matrix } from "./matrix.ts";
 import type { Fill, PdfPage, PdfRun, Rule } from "./pdf-page.ts";
 
@@ -54,6 +54,17 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
     state.size = Number(size) || 0;
   };
 
+  /** Some programs draw letter by letter: what joins on without a gap is one piece. */
+  const add = (run: PdfRun) => {
+    const last = runs.at(-1);
+    const gap = last === undefined ? 0 : run.x - last.right;
+    if (last !== undefined && Math.abs(run.y - last.y) < 0.2 && Math.abs(run.size - last.size) < 0.2 && gap > -run.size * 0.1 && gap < run.size * WORD_GAP
+      && run.bold === last.bold && run.italic === last.italic && run.mark === last.mark && run.artifact === last.artifact) {
+      last.text += run.text;
+      last.right = run.right;
+    } else runs.push(run);
+  };
+
   const showText = (glyphs: unknown) => {
     if (!Array.isArray(glyphs) || runs.length > MOST_RUNS) return;
     const { font, size, stretch } = state;
@@ -76,7 +87,7 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
         const [x0, y0] = place(from, lineY + state.rise, whole);
         const [x1, y1] = place(until, lineY + state.rise, whole);
         const base = turned ? Math.max(y0, y1) : y0;
-        runs.push({
+        add({
           text, x: Math.min(x0, x1), right: turned ? Math.min(x0, x1) + drawn : Math.max(x0, x1), y: base, size: drawn,
           bold: (font?.bold ?? false) || state.fat, italic: font?.italic ?? false, mark: inMark?.mark ?? null, artifact: inMark?.artifact ?? false,
         });
@@ -121,6 +132,13 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
     if (!stroked && !filled) return;
     if (path.length > 40) drawings += 1;
     if (path.length > 4000) return;
+    const dot = filled && !state.white ? drawnDot(path, state.matrix) : undefined;
+    if (dot) {
+      // A bullet's middle stands a third of the letters' size above their line; they are about three times as large as it.
+      const size = (dot.bottom - dot.top) * 2.8;
+      runs.push({ text: "•", x: dot.x, right: dot.right, y: (dot.top + dot.bottom) / 2 + size * 0.31, size, bold: false, italic: false, mark: marks.at(-1)?.mark ?? null, artifact: marks.at(-1)?.artifact ?? false });
+      return;
+    }
     const shapes = drawnShapes(path, state.matrix, { stroked, filled, white: state.white });
     rules.push(...shapes.rules);
     fills.push(...shapes.fills);

@@ -10,7 +10,9 @@ import { marksIn, markOf, type TagNode } from "./tag-tree.ts";
 type Context = { level: number; heading: number | null; marker: { text: string | null } | null; right: number | null };
 
 const blockRoles = /^(?:Document|Part|Art|Sect|Div|BlockQuote|Caption|TOC|TOCI|Index|NonStruct|Private|P|H[1-6]?|Title|L|LI|Lbl|LBody|Table|TR|TH|TD|THead|TBody|TFoot|Aside|DocumentFragment|Form|Figure|Note|FENote|Root)$/;
-const isBlock = (node: TagNode) => node.role !== undefined && blockRoles.test(node.role);
+/** Elements that only hold others: a paragraph's inside may be wrapped in them. */
+const wrappers = /^(?:NonStruct|Private|Div|Sect|Part|Art|Form|Figure)$/;
+const isBlock = (node: TagNode): boolean => node.role !== undefined && blockRoles.test(node.role) && (!wrappers.test(node.role) || (node.children ?? []).some(isBlock));
 /** "H" without a number is a heading too. */
 const headingOf = (role: string | undefined) => (role === "Title" ? 1 : /^H[1-6]?$/.test(role ?? "") ? Number(role?.slice(1)) || 1 : null);
 
@@ -97,7 +99,9 @@ export function taggedFlow(page: PdfPage, tree: TagNode, setting: Setting, right
       marks = [];
     };
     for (const child of node.children ?? []) {
-      if (markOf(child) !== null || !isBlock(child)) marks.push(...marksIn(child));
+      // In a paragraph wrappers of words go on with it; beside blocks they are text of their own.
+      const apart = isBlock(child) || (wrappers.test(child.role ?? "") && !/^(?:P|H[1-6]?|Caption|LBody|Title)$/.test(node.role ?? ""));
+      if (markOf(child) !== null || !apart) marks.push(...marksIn(child));
       else {
         flush();
         flow.push(...walk(child, inner));
