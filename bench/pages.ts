@@ -5,7 +5,7 @@ import { startSession } from "../src/access/session/start-session.ts";
 import { loadDemonstration } from "../src/demo/index.ts";
 import { instrumentPaths, instrumentPolicy, syncShippedInstruments } from "../src/instruments/index.ts";
 import { makeSite } from "../src/main.ts";
-import { one, sql } from "../src/platform/index.ts";
+import { one, run, sql } from "../src/platform/index.ts";
 import { freshDatabase } from "../test/support/database.ts";
 import { testSettings } from "../test/support/site.ts";
 
@@ -22,6 +22,7 @@ const database = await freshDatabase();
 const settings = testSettings();
 await syncShippedInstruments(database.db);
 await loadDemonstration(database.db, { dataKey: settings.dataKey, onProgress: () => {} });
+await run(database.db, sql`analyze`);
 const app = await makeSite(database, settings);
 app.get("/bench/empty", { config: { isPublic: true } }, async () => "ok");
 app.get("/bench/signed-in", { preHandler: may(instrumentPolicy, "see audit tools") }, async () => "ok");

@@ -8,13 +8,16 @@ const LOCK = 7_234_901_146;
 export async function loadDemonstrationOnce(db: Db, settings: Pick<Settings, "dataKey">, onProgress: (text: string) => void): Promise<boolean> {
   if (await hasAuthority(db)) return false;
   const { loadDemonstration } = await loadDemo();
-  return transaction(db, async (tx) => {
+  const isLoaded = await transaction(db, async (tx) => {
     await run(tx, sql`select pg_advisory_xact_lock(${LOCK})`);
     if (await hasAuthority(tx)) return false;
     onProgress("Loading the demonstration council (once)");
     await loadDemonstration(tx, { dataKey: settings.dataKey, onProgress });
     return true;
   });
+  // The server counts new rows only after a while; until then its plans are for empty tables, and the register ten times slower.
+  if (isLoaded) await run(db, sql`analyze`);
+  return isLoaded;
 }
 
 async function hasAuthority(db: Db): Promise<boolean> {
