@@ -8,6 +8,9 @@ import { headingsHash } from "./mapping/headings-hash.ts";
 import { recordChanges } from "./record-changes.ts";
 import { loadImport, learnTables, lockAuthority, moveImport, rememberMapping, tryLockImport } from "./store.ts";
 
+/** From here on the tables are worth looking at anew, for whatever comes next. */
+const MANY_ROWS = 1_000;
+
 /** Marks a checked import as to be run; false when it was not ready or somebody else was first. */
 export async function confirmImport(db: Db, at: { authorityId: string; id: string }): Promise<boolean> {
   const record = await loadImport(db, at.authorityId, at.id);
@@ -49,7 +52,7 @@ export async function runImport(db: Db, setup: ImportSetup, at: { authorityId: s
       const headings = Object.keys(record.mapping);
       if (headings.length > 0) await rememberMapping(tx, at.authorityId, record.kind, headingsHash(headings), record.mapping);
     });
-    await learnTables(db, kindOf(setup, record.kind).tables);
+    if (record.rowsTotal >= MANY_ROWS) await learnTables(db, kindOf(setup, record.kind).tables);
   } catch (error) {
     if (work.signal?.aborted) throw new Interrupted(error);
     if (error instanceof NotReady) {

@@ -56,7 +56,7 @@ async function undoTable(tx: Db, at: At, spec: Required<ImportTable>): Promise<v
   const table = sql.table(spec.name);
   const mine = sql`c.authority_id = ${at.authorityId} and c.import_id = ${at.id} and c.table_name = ${spec.name}`;
   const key = sql.ref(`t.${spec.key}`);
-  const now = rowsNow(spec, at.authorityId, sql`select c.row_id from import_change c where ${mine}`);
+  const now = rowsNow(spec, at.authorityId, sql`select c.row_id from import_change c where ${mine}`, "digest");
   // The first "before" and the last "after" of a row are what it was and what the import left.
   const { moved } = await one<{ moved: number }>(
     tx,
@@ -64,10 +64,7 @@ async function undoTable(tx: Db, at: At, spec: Required<ImportTable>): Promise<v
         select count(*) as moved from (
           select distinct on (c.row_id) c.row_id, c.after from import_change c where ${mine} order by c.row_id, c.position desc) c
         left join now using (row_id)
-        where case when ${spec.group}
-          then now.content is distinct from c.after
-          -- A column that a later version of the program added is not a change of the row.
-          else not coalesce(now.content @> c.after, false) end`,
+        where now.content is distinct from c.after`,
   );
   if (moved > 0)
     throw new Problem("import-depended-on", `This import cannot be undone: ${moved} of its ${wordsFor(spec.name)} ${moved === 1 ? "was" : "were"} changed since.`, {

@@ -54,7 +54,7 @@ async function addTeams(tx: Db, authorityId: string, recorder: ChangeRecorder): 
   await run(
     tx,
     sql`create temporary table team_next on commit drop as
-        select ${newIds} as id, name, (select coalesce(max(position), 0) from team where authority_id = ${authorityId}) + row_number() over (order by name) as position
+        select ${newIds()} as id, name, (select coalesce(max(position), 0) from team where authority_id = ${authorityId}) + row_number() over (order by name) as position
         from (select distinct on (lower(i.team)) i.team as name from incoming i
               left join team t on t.authority_id = ${authorityId} and lower(t.name) = lower(i.team)
               where i.team is not null and t.id is null order by lower(i.team), i.n) x`,

@@ -1,5 +1,6 @@
 import type { ImportCheck } from "../../imports/index.ts";
-import { many, newId, run, sql, type Db } from "../../platform/index.ts";
+import { many, run, sql, type Db } from "../../platform/index.ts";
+import { newIds } from "./new-ids.ts";
 import type { Staged } from "./stage-rows.ts";
 
 type PlanCandidate = { n: number; planId: string; reference: string; same: boolean; differs: boolean; ended: boolean; firm: boolean };
@@ -74,12 +75,5 @@ async function datesOf(tx: Db, n: number): Promise<string> {
 }
 
 async function nameNewPlans(tx: Db): Promise<void> {
-  const rows = await many<{ n: number }>(tx, sql`select n from incoming where plan_id is null and person_id is not null order by n`);
-  if (rows.length === 0) return;
-  const numbers = rows.map((row) => row.n);
-  await run(
-    tx,
-    sql`update incoming i set plan_id = d.id, plan_is_new = true
-        from unnest(${numbers}::int[], ${numbers.map(() => newId())}::uuid[]) as d(n, id) where d.n = i.n`,
-  );
+  await run(tx, sql`update incoming set plan_id = ${newIds()}, plan_is_new = true where plan_id is null and person_id is not null`);
 }

@@ -25,13 +25,14 @@ export const registerImportKind: ImportKind<null> = {
   async check(rows, check, { db, authorityId, today }) {
     await createIncoming(db);
     const staged = await stageRows(db, rows, check, today);
-    await run(db, sql`analyze incoming`);
+    // Only the columns that are joined on: the others would take longer than they save.
+    await run(db, sql`analyze incoming (n, surname, forename, birth_date, upn, nhs_number, reference)`);
     for (const { n, other, field, what, cure } of await faultsWithinFile(db))
       check.fault(staged.row(n), field, `${what} (row ${staged.row(other).place.row})`, cure);
     await check.progress(staged.count);
 
     await matchPeople(db, authorityId, staged, check);
-    await run(db, sql`analyze incoming`);
+    await run(db, sql`analyze incoming (person_id)`);
     await matchPlans(db, authorityId, staged, check);
     for (const { n } of await unknownPeople(db))
       check.fault(staged.row(n), null, "the register has nobody with this number or reference, and the row does not say who it is", "Fill in surname, forename and date of birth.");

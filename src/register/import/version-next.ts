@@ -26,7 +26,7 @@ export async function findNewVersions(tx: Db, authorityId: string): Promise<void
         where not exists (select 1 from plan_version v where v.authority_id = ${authorityId} and v.plan_id = t.plan_id
                           and (v.dated_on = t.dated_on or (t.is_new and v.kind = 'new-plan')))`,
   );
-  await run(tx, sql`update version_next set id = ${newIds}, kind = case when is_new then 'new-plan' end`);
+  await run(tx, sql`update version_next set id = ${newIds()}, kind = case when is_new then 'new-plan' end`);
   const amended = await many<{ id: string; birth: string; day: string }>(
     tx,
     sql`select id, birth_date as birth, dated_on as day from version_next where kind is null`,
