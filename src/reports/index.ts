@@ -13,6 +13,7 @@ export { publishReport } from "./use-cases/publish-report.ts";
 export { withdrawReport } from "./use-cases/withdraw-report.ts";
 export { addRecommendation } from "./recommendations/write-recommendation.ts";
 export { moveRecommendation } from "./recommendations/move-recommendation.ts";
+export { reassignRecommendation } from "./recommendations/reassign-recommendation.ts";
 export { changesOf } from "./recommendations/store.ts";
 export { buildReport, type ReportQuestion } from "./use-cases/build-report.ts";
 export { fetchFile } from "./use-cases/fetch-file.ts";

@@ -103,6 +103,7 @@ test("recommendations are seen, moved on and remembered", async () => {
   await desktop.getByRole("button", { name: "Save" }).click();
   await desktop.getByText("From “Not started” to “In progress”").waitFor();
   await look("recommendation", new URL(desktop.url()).pathname);
+  await look("reassign", `${new URL(desktop.url()).pathname}/owner`);
 });
 
 test("a withdrawn report says why", async () => {

@@ -52,6 +52,7 @@ const pages = (): { path: string; who: TestRole[]; others: number }[] => [
   { path: reportsPaths.discard(draftId), who: makers, others: 403 },
   { path: reportsPaths.recommendations(), who: everybody, others: 403 },
   { path: reportsPaths.recommendation(carriedId), who: everybody, others: 403 },
+  { path: reportsPaths.reassign(carriedId), who: readers, others: 403 },
 ];
 
 test("nobody sees a report without signing in, and each role sees what it may", async () => {
@@ -78,6 +79,7 @@ test("nobody and no wrong role changes anything", async () => {
     [reportsPaths.withdraw(publishedId), { reason: "Mine" }, makers],
     [reportsPaths.discard(draftId), {}, makers],
     [reportsPaths.recommendation(carriedId), { state: "done", note: "", revision: "1" }, readers],
+    [reportsPaths.reassign(carriedId), { owner: "Me", revision: "1" }, readers],
   ];
   for (const [path, fields, who] of posts) {
     assert.ok([401, 403].includes((await site.nobody.post(path, fields)).status), `${path} for nobody`);
@@ -118,6 +120,9 @@ test("bad input is said where it stands, and nothing typed is lost", async () =>
   assert.equal((await site.as("manager").post(reportsPaths.recommendation(carriedId), { state: "flying", note: "", revision: "1" })).status, 400);
   const dropped = await site.as("manager").post(reportsPaths.recommendation(carriedId), { state: "dropped", note: "", revision: "1" });
   assert.match(dropped.body, /Say why the recommendation is dropped/);
+  const nobody = await site.as("manager").post(reportsPaths.reassign(carriedId), { owner: " ", "due-day": "1", revision: "1" });
+  assert.equal(nobody.status, 400);
+  for (const words of [/Say who is to do it/, /must have a day, a month and a year/]) assert.match(nobody.body, words);
 });
 
 test("two editors of one text: the later gets both texts and chooses", async () => {
@@ -155,6 +160,18 @@ test("a report is published once looked at, and only as it was looked at; a file
   assert.equal(file.headers["content-disposition"], 'attachment; filename="dip-sampling-2020-07-to-2020-09.html"');
   assert.ok((await site.as("viewer").get(reportsPaths.list({ state: "published" }))).body.includes(draftId));
   assert.equal((await recommendationsOf(site.db, actor.authorityId, draftId)).length, 1);
+});
+
+test("an open recommendation gets another owner and date, and its history keeps both", async () => {
+  const manager = site.as("manager");
+  const revision = /name="revision" value="(\d+)"/.exec((await manager.get(reportsPaths.reassign(carriedId))).body)?.[1] ?? "";
+  const fields = { owner: "SEND Team Manager", "due-day": "30", "due-month": "9", "due-year": "2020", revision };
+  assert.equal((await manager.post(reportsPaths.reassign(carriedId), fields)).status, 303);
+  assert.equal((await manager.post(reportsPaths.reassign(carriedId), fields)).status, 303, "twice the same is no conflict");
+  const late = await site.as("qa-officer").post(reportsPaths.reassign(carriedId), { ...fields, owner: "Somebody else" });
+  assert.equal(late.status, 409);
+  assert.match(late.body, /SEND Team Manager/);
+  assert.match((await manager.get(reportsPaths.recommendation(carriedId))).body, /Owner changed from Assistant Team Manager to SEND Team Manager\./);
 });
 
 test("overdue recommendations are found", async () => {

@@ -27,4 +27,5 @@ export const reportsPaths = {
   removeRecommendation: (id: string, recommendationId: string) => `/reports/${id}/recommendations/${recommendationId}/remove`,
   recommendations: (query: RecommendationsAddress = {}) => withQuery("/recommendations", query),
   recommendation: (id: string) => `/recommendations/${id}`,
+  reassign: (id: string) => `/recommendations/${id}/owner`,
 };

@@ -8,7 +8,11 @@ import { isRecommendationState, recommendationStates, type RecommendationState }
 import { moveRecommendation } from "../recommendations/move-recommendation.ts";
 import { changesOf, findRecommendation, listRecommendations, type RecommendationRow } from "../recommendations/store.ts";
 import { recommendationNotFound } from "../recommendations/write-recommendation.ts";
+import { readRecommendation } from "../recommendations/read-recommendation.ts";
+import { reassignRecommendation } from "../recommendations/reassign-recommendation.ts";
 import type { Faults } from "../views/form-faults.ts";
+import { reassignView, type ReassignPage } from "../views/reassign-view.ts";
+import { typedFrom } from "../views/recommendation-form-view.ts";
 import { recommendationChoices, recommendationListView, type RecommendationChoice } from "../views/recommendation-list-view.ts";
 import { recommendationView, type RecommendationPage } from "../views/recommendation-view.ts";
 import { field, isId } from "./of-request.ts";
@@ -67,6 +71,28 @@ export const recommendationRoutes = (app: FastifyInstance, { db }: AppContext): 
       if (!(error instanceof Problem) || !["no-reason", "note-too-long", "no-such-step"].includes(error.code)) throw error;
       return show(request, reply, row, { [error.code === "no-such-step" ? "state" : "note"]: `${error.message} ${error.cure}` }, typed, error.status);
     }
+    notice(request, "The recommendation was saved.");
+    return reply.redirect(reportsPaths.recommendation(row.id), 303);
+  });
+
+  const showReassign = (request: FastifyRequest, reply: FastifyReply, page: Omit<ReassignPage, "csrf" | "errors"> & Partial<ReassignPage>, status = 200) => showPage(request, reply, {
+    title: "Change owner or date", backLink: reportsPaths.recommendation(page.id), ...(status !== 200 && { hasErrors: true, status }),
+    main: reassignView({ csrf: csrfField(request), errors: {}, ...page }),
+  });
+
+  app.get<ById>(reportsPaths.reassign(":id"), { preHandler: may(policy, "move recommendations on") }, async (request, reply) => {
+    const row = await rowOf(request);
+    return showReassign(request, reply, { id: row.id, text: row.text, revision: row.revision, typed: typedFrom(row) });
+  });
+
+  app.post<ById>(reportsPaths.reassign(":id"), { preHandler: may(policy, "move recommendations on") }, async (request, reply) => {
+    const row = await rowOf(request);
+    const typed = { text: row.text, owner: field(request, "owner"), day: field(request, "due-day"), month: field(request, "due-month"), year: field(request, "due-year") };
+    const revision = Number(field(request, "revision")) || 0;
+    const { errors, owner, dueOn } = readRecommendation(typed);
+    if (Object.keys(errors).length > 0) return showReassign(request, reply, { id: row.id, text: row.text, revision, typed, errors }, 400);
+    const saved = await reassignRecommendation(db, viewerOf(request), { id: row.id, owner, dueOn, revision });
+    if (saved.outcome === "conflict") return showReassign(request, reply, { id: row.id, text: row.text, revision: saved.revision, typed, theirs: saved.theirs }, 409);
     notice(request, "The recommendation was saved.");
     return reply.redirect(reportsPaths.recommendation(row.id), 303);
   });

@@ -31,7 +31,8 @@ ${radios({
     items: states.map((state) => ({ value: state, text: state === row.state ? `${recommendationStates[state].words} (as it is)` : recommendationStates[state].words, checked: state === chosen })), ...faultOf(faults, "state"),
   })}
 ${textarea({ id: "note", name: "note", label: { text: "What has happened" }, hint: { text: "The next report shows the latest note. Never name a child." }, rows: 3, value: typed?.note ?? "", ...faultOf(faults, "note") })}
-${button({ text: "Save", preventDoubleClick: true })}</form>`;
+${button({ text: "Save", preventDoubleClick: true })}</form>
+${recommendationStates[row.state].isOpen && html`<p class="govuk-body"><a class="govuk-link" href="${reportsPaths.reassign(row.id)}">Change owner or date</a></p>`}`;
 }
 
 /** One recommendation: what, who, by when, how it has come along, and for some the next step. */
