@@ -8,6 +8,7 @@ RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 COPY bin bin
 COPY migrations migrations
 COPY instruments instruments
+COPY lexicons lexicons
 COPY src src
 RUN mkdir /data && chown node:node /data
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { test } from "node:test";
 import { commandNames } from "../../src/cli/frame/list-commands.ts";
@@ -82,6 +82,15 @@ test("serve --help names every setting", () => {
   const settings = [...read("src/platform/settings.ts").matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name = ""]) => name);
   const help = read("src/cli/serve.ts");
   assert.deepEqual(settings.filter((name) => !new RegExp(`^ {2}${name}=`, "m").test(help)), []);
+});
+
+test("the container holds every folder that the program needs", () => {
+  const notNeeded = ["bench", "docs", "node_modules", "test"];
+  const folders = readdirSync(repository, { withFileTypes: true }).filter((each) => each.isDirectory() && !each.name.startsWith(".") && !notNeeded.includes(each.name)).map((each) => each.name);
+  const copied = [...read("Dockerfile").matchAll(/^COPY (\w+) \1$/gm)].map(([, name = ""]) => name);
+  const letIn = read(".dockerignore").split("\n").filter((line) => line.startsWith("!") && !line.includes(".")).map((line) => line.slice(1));
+  assert.deepEqual(copied.sort(), folders.sort());
+  assert.deepEqual(letIn.sort(), folders.sort());
 });
 
 test("every decision is in the list of decisions", () => {
