@@ -15,6 +15,8 @@ const asCards = (params: ResponsiveTableParams): Html => {
   const headings = (params.head ?? []).map((cell) => cell.words ?? String(cell.text ?? ""));
   const rows = present(params.rows).map((row) => row.map((cell, index): TableCell => ({
     ...cell,
+    // As a card a cell sets its heading beside its content: the content must be one piece.
+    ...(cell.html !== undefined && { html: html`<div>${cell.html}</div>` }),
     attributes: html`${attributes(cell.attributes)}${attributes({ "data-heading": headings[index] })}`,
   })));
   return table({ ...params, rows, classes: classNames("gt-table-cards", params.classes) });
