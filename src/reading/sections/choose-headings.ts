@@ -1,5 +1,6 @@
 import type { Block } from "../extract/extracted.ts";
 import type { HeadingCandidate } from "./heading-candidates.ts";
+import { sectionClasses } from "./heading-classes.ts";
 import { sectionPlace, type SectionId } from "./section-ids.ts";
 
 export type ChosenHeading = { at: number; id: SectionId; heading: string; rest: string };
@@ -44,10 +45,12 @@ function withoutLists(blocks: readonly Block[], candidates: readonly HeadingCand
 const sameSection = (a: SectionId, b: SectionId) => a === b || (a.startsWith("H") && b.startsWith("H"));
 
 /** What it is worth when one section follows another: the usual order most, any order where the headings are strong. */
-function following(from: SectionId | null, to: SectionId): number {
+function following(from: SectionId | null, to: SectionId, ranked: boolean): number {
   if (from === null) return to === "A" ? 0.5 : 0;
   if (from === to) return -0.5;
   const step = sectionPlace[to] - sectionPlace[from];
+  // Headings of one rank are believed in any order: a plan in an order of its own, or a chapter for each area.
+  if (ranked) return step === 1 ? 0.4 : step >= 0 ? 0.25 : 0.1;
   if (step === 1 || (from === "H1" && to === "H2")) return 0.7;
   if (step > 1) return 0.5 - 0.12 * step;
   if (step === 0) return 0.2;
@@ -57,6 +60,7 @@ function following(from: SectionId | null, to: SectionId): number {
 /** The headings that, taken together, make most sense of the document (Viterbi 1967 over "which section are we in"). */
 export function chooseHeadings(blocks: readonly Block[], all: readonly HeadingCandidate[]): ChosenHeading[] {
   const candidates = withoutLists(blocks, all);
+  const ranks = sectionClasses(candidates);
   type State = { id: SectionId | null; score: number; path: ChosenHeading[] };
   let states = new Map<SectionId | null, State>([[null, { id: null, score: 0, path: [] }]]);
   for (const candidate of candidates) {
@@ -64,7 +68,7 @@ export function chooseHeadings(blocks: readonly Block[], all: readonly HeadingCa
     for (const [id, worth] of Object.entries(candidate.scores) as [SectionId, number][]) {
       if (worth < LEAST) continue;
       for (const state of states.values()) {
-        const score = state.score + worth - LEAST + following(state.id, id);
+        const score = state.score + worth - LEAST + following(state.id, id, ranks.has(candidate.rank ?? ""));
         if (score > (next.get(id)?.score ?? Number.NEGATIVE_INFINITY)) {
           next.set(id, { id, score, path: [...state.path, { at: candidate.at, id, heading: candidate.heading, rest: candidate.rest }] });
         }

@@ -2,7 +2,7 @@ import type { Block } from "../extract/extracted.ts";
 import { chooseHeadings } from "./choose-headings.ts";
 import { headingCandidates } from "./heading-candidates.ts";
 import type { SectionId } from "./section-ids.ts";
-import { sideBySide } from "./side-by-side.ts";
+import { sideBySide, type SideBySide } from "./side-by-side.ts";
 
 /** A section as it stands in the document: its heading and its blocks. A section that stands in several places comes several times. */
 export type PlanSection = { id: SectionId; heading: string; blocks: Block[] };
@@ -10,12 +10,24 @@ export type PlanSection = { id: SectionId; heading: string; blocks: Block[] };
 export type FoundSections = { cover: Block[]; sections: PlanSection[]; after: Block[] };
 
 /** Where the plan ends and a form, a signature or an appendix begins. */
-const endOfPlan = /^(?:signed (?:on behalf|by|for)|signature|sign(?:ed|ature)\s*:|reply slip|office use|distribution list|right of appeal|your right to appeal|document history|version control|for office use)\b/i;
+const endOfPlan = /^(?:reply slip|office use|distribution list|right of appeal|your right to appeal|document history|version control|for office use)\b/i;
+
+/** A title of its own: "Appendix 1: what was changed". One that lists the advice is section K and was taken for a heading before. */
+const isAppendix = (block: Block) => /^(?:appendix|annex|annexe)\b/i.test(block.text) && block.text.length < 110 && (block.bold || block.headingLevel !== null || block.text === block.text.toUpperCase());
 
 /** Divides tidy blocks into the plan's sections. Pure; what comes before the first heading is the cover. */
 export function findSections(blocks: readonly Block[]): FoundSections {
-  const columns = sideBySide(blocks);
-  const chosen = chooseHeadings(blocks, headingCandidates(blocks).filter((candidate) => !columns.headings.has(candidate.at)));
+  const candidates = headingCandidates(blocks);
+  const without = (columns: SideBySide) => chooseHeadings(blocks, candidates.filter((candidate) => !columns.headings.has(candidate.at)));
+  let columns = sideBySide(blocks, new Set());
+  let chosen = without(columns);
+  // Columns without letters ("Needs | Outcomes | Provision") are sections only where the plan has these sections nowhere else.
+  const named = new Set([...chosen.map((heading) => heading.id), ...columns.ids]);
+  const missing = new Set((["B", "E", "F"] as const).filter((id) => !named.has(id)));
+  if (missing.size >= 2) {
+    columns = sideBySide(blocks, missing);
+    chosen = without(columns);
+  }
   const sections: PlanSection[] = [];
   const cover: Block[] = [];
   const after: Block[] = [];
@@ -44,7 +56,7 @@ export function findSections(blocks: readonly Block[]): FoundSections {
       if (!columns.headings.has(at)) section.blocks.push(block);
       continue;
     }
-    if (current?.id === "K" && block.cell === null && endOfPlan.test(block.text)) ended = true;
+    if (block.cell === null && ((current?.id === "K" && endOfPlan.test(block.text)) || isAppendix(block))) ended = true;
     if (current === undefined) cover.push(block);
     else if (ended) after.push(block);
     else current.blocks.push(block);

@@ -1,11 +1,13 @@
 import type { Block } from "../extract/extracted.ts";
+import { headingClass, sectionClasses } from "./heading-classes.ts";
 import { headingLetter } from "./heading-letter.ts";
 import { wordsSpeakFor } from "./heading-words.ts";
+import { plainTitleSpeaksFor } from "./plain-title.ts";
 import type { SectionId } from "./section-ids.ts";
 import { splitHeading } from "./split-heading.ts";
 
 /** A block that may begin a section: what it would be called, what runs on after it, and how much speaks for each section. */
-export type HeadingCandidate = { at: number; heading: string; rest: string; scores: Partial<Record<SectionId, number>>; lettered: boolean };
+export type HeadingCandidate = { at: number; heading: string; rest: string; scores: Partial<Record<SectionId, number>>; lettered: boolean; rank: string | null };
 
 const isCapitals = (text: string) => /[A-Z]/.test(text) && text === text.toUpperCase();
 /** "Section F sets out …", "section B and F": the text speaks of a section and does not begin one. */
@@ -35,20 +37,46 @@ function cellsOfRows(blocks: readonly Block[]): Map<string, Set<number>> {
   return rows;
 }
 
+/** A line of a contents list: its title, dots or a gap, and a page. */
+const contentsLine = /(?:\.{3,}|…|\. \. |_{3,}|\t)\s*\d{1,3}\s*$/;
+/** The name of the whole document names health and care too. */
+const documentTitle = /\beducation(?:al)?\s*,?\s*(?:and\s+)?health\s*,?\s*(?:and|&)\s*care\b|\bEHCP?\b.*\bplan\b/i;
+/** How many numbers may stand before a title: "Part 7 – ", "2.3 ", "4. ". */
+const numberBefore = /^(?:part\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}(?:\.\d{1,2})?)\s*[-–—:.)]*\s+/i;
+
+/** Every block that may begin a section. Those of the rank that the plan's sections are set in weigh more, others without a letter less. */
 export function headingCandidates(blocks: readonly Block[]): HeadingCandidate[] {
+  const all = candidatesOf(blocks);
+  const ranks = sectionClasses(all);
+  if (ranks.size === 0) return all;
+  return all.map((candidate) => {
+    const isRanked = candidate.rank !== null && ranks.has(candidate.rank);
+    if (!isRanked && candidate.lettered) return candidate;
+    const scores = Object.fromEntries(Object.entries(candidate.scores).map(([id, worth]) => [id, isRanked ? (worth >= 0.5 ? worth + 0.6 : worth) : worth * 0.62]));
+    return { ...candidate, scores, lettered: candidate.lettered || (isRanked && candidate.numbered) };
+  });
+}
+
+function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered: boolean })[] {
   const rows = cellsOfRows(blocks);
-  return blocks.flatMap((block, at): HeadingCandidate[] => {
+  return blocks.flatMap((block, at): (HeadingCandidate & { numbered: boolean })[] => {
+    if (contentsLine.test(block.text) || documentTitle.test(block.text)) return [];
     const letter = headingLetter(block.text);
     if (block.text.length > 260 && !(letter && letter.weight === 1)) return [];
     const { heading, rest } = splitHeading(block.text);
     const inRow = block.cell === null ? 1 : (rows.get(`${block.cell.table} ${block.cell.row}`)?.size ?? 1);
     const isFirst = block.cell === null || block.cell.column === 0;
     const appearance = look(block, heading, block.cell !== null && inRow === 1);
-    const words = wordsSpeakFor(heading.slice(letter?.rest ?? 0) || heading);
+    const number = letter === undefined ? numberBefore.exec(heading) : null;
+    const title = heading.slice(letter?.rest ?? number?.[0].length ?? 0) || heading;
+    const words = { ...wordsSpeakFor(title) };
+    // Plain words say less than a section's own name, and only where the line looks like a title.
+    if (letter === undefined && (appearance >= 0.6 || (heading.endsWith("?") && heading.length < 90))) {
+      for (const [id, weight] of Object.entries(plainTitleSpeaksFor(title)) as [SectionId, number][]) if (Object.keys(words).length === 0 || words[id] !== undefined || heading.endsWith("?")) words[id] = Math.max(words[id] ?? 0, weight);
+    }
     const scores: HeadingCandidate["scores"] = {};
 
     if (letter !== undefined) {
-      const title = heading.slice(letter.rest);
       if (letter.weight >= 0.9 && (speaksOf.test(title) || (letter.rest > 0 && /^[a-z]/.test(title) && !words[letter.id] && appearance < 0.6))) return [];
       const agrees = agreement(words, letter.id);
       const alone = title.trim() === "";
@@ -61,7 +89,7 @@ export function headingCandidates(blocks: readonly Block[]): HeadingCandidate[] 
       const worth = weight * trust * (0.4 + 1.6 * appearance);
       scores[id] = Math.max(scores[id] ?? 0, letter && letter.weight >= 0.9 ? worth * 0.3 : worth);
     }
-    return Object.keys(scores).length === 0 ? [] : [{ at, heading, rest, scores, lettered: letter !== undefined }];
+    return Object.keys(scores).length === 0 ? [] : [{ at, heading, rest, scores, lettered: letter !== undefined, rank: headingClass(block, heading), numbered: number !== null }];
   });
 }
 
