@@ -114,7 +114,9 @@ export async function makeWebServer({ db, settings }: AppContext, options: WebSe
   });
   // The route's pattern, not the address: addresses can hold a one-time link.
   app.addHook("onResponse", async (request, reply) => {
-    request.log.info({ id: request.id, method: request.method, route: request.routeOptions.url ?? "none", status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
+    const route = request.routeOptions.url ?? "none";
+    const level = route === "/healthz" || route.startsWith("/assets/") ? "debug" : "info";
+    request.log[level]({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
   });
   await addPlugins(app, settings, options);
   addFailures(app, options);
