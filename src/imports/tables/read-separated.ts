@@ -35,8 +35,10 @@ export function readSeparated(file: string, text: string): () => AsyncIterable<T
       }
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
-      throw new Problem("import-unreadable", `${file} cannot be read after row ${row}: a quotation mark is opened and never closed, or a value is far too long.`, {
-        cure: `Look at the row after row ${row}, close the quotation mark, and choose the file again. If the end of the file is missing, export it again.`,
+      // The fault is found ahead of the rows that are handed out.
+      const last = Math.max(row, Number(error["records"]) || 0);
+      throw new Problem("import-unreadable", `${file} cannot be read after row ${last}: a quotation mark is opened and never closed, or a value is far too long.`, {
+        cure: `Look at the row after row ${last}, close the quotation mark, and choose the file again. If the end of the file is missing, export it again.`,
       });
     }
   };
