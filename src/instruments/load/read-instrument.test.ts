@@ -89,7 +89,7 @@ test("conditions are read, and ask only for what there is", () => {
   assert.match(when("facts.yearGroup + 1 > 9") ?? "", /does not work/);
   assert.match(when('"min(facts.yearGroup, 3) > 9"') ?? "", /does not work/);
   assert.equal(faultsWith("counts.No > 0", "counts.Never > 0")[0], "counts.Never > 0 | limit a-no: the condition asks for “counts.Never”, and there is no “Never” in counts.");
-  assert.deepEqual(faultsWith("counts.No > 0", "sections.exists(s, sections[s].percent < 50.0) || critical.No + counts.Yes > 3 || answers.A1 == 'No'"), []);
+  assert.deepEqual(faultsWith("counts.No > 0", "\"sections.exists(s, sections[s].percent < 50.0) || critical.No + counts.Yes > 3 || answers.A1 == 'No'\""), []);
   assert.equal(faultsWith("counts.No > 0", "sections.B.percent < 50.0")[0], "sections.B.percent < 50.0 | limit a-no: the condition asks for “sections.B.percent”, and there is no “B” in sections.");
 });
 
