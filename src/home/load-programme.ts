@@ -30,7 +30,7 @@ export async function loadProgramme(db: Db, viewer: Viewer): Promise<Programme |
   const [thisMonth, year, input] = await Promise.all([
     totalRatings(db, authorityId, { from: month, to: month, instrument: tool.instrumentId, role: "audit" }),
     totalRatings(db, authorityId, { from: yearFrom, to: month, instrument: tool.instrumentId, role: "audit" }),
-    loadDipSample(db, authorityId, { instrument: tool.instrumentId, ...quarterToShow(today, tool.latest) }),
+    loadDipSample(db, authorityId, { instrument: tool.instrumentId, ...quarterToShow(today, tool.latest), withSections: false }),
   ]);
   const figures = input && dipSampleFigures(input);
   return { instrumentId: tool.instrumentId, month, thisMonth, year: { from: yearFrom, audited: year.ratings }, quarter: figures !== undefined && hasFigures(figures) ? figures : null };

@@ -1,7 +1,5 @@
 export { dipSampleFigures, hasFigures, monthsInView, type DipSampleFigures } from "./dip-sample/dip-sample-figures.ts";
 export { loadDipSample, type DipSampleQuestion } from "./dip-sample/load-input.ts";
-export { loadComplianceGlance } from "./dip-sample/load-glance.ts";
-export { quarterBefore, type ComplianceGlance } from "./dip-sample/compliance-glance.ts";
 export type { DipSampleInput } from "./dip-sample/input.ts";
 export type { Change } from "./dip-sample/change.ts";
 export type { Figure, FigureSource } from "./dip-sample/figure.ts";
@@ -9,7 +7,7 @@ export { findingsIn, type CriterionFigures } from "./dip-sample/criterion-figure
 export { fewestPlans, type SectionFigures } from "./dip-sample/section-figures.ts";
 export { highMark, type TeamConsistency } from "./dip-sample/team-consistency.ts";
 export type { TeamFunnel } from "./dip-sample/team-funnel.ts";
-export { addMonths, lastDayOf, monthsBetween, periodBefore } from "./dip-sample/months.ts";
+export { addMonths, lastDayOf, monthsBetween, periodBefore, quarterBefore } from "./dip-sample/months.ts";
 export { runChartWords } from "./statistics/run-chart-words.ts";
 export type { RunChart } from "./statistics/run-chart.ts";
 export { figuresImport } from "./figures/figures-kind.ts";

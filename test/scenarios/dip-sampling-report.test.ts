@@ -57,7 +57,7 @@ test("nine months, five teams by three months and their averages stand on the pa
 test("they stand in the web page in one file", () => assertTablesInText(withoutTags(fileOf("html").toString("utf8"))));
 
 test("they stand in the PDF, which is tagged for screen readers", async () => {
-  const task = getDocument({ data: new Uint8Array(fileOf("pdf")), isEvalSupported: false, verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(fileOf("pdf")), verbosity: 0 });
   const pdf = await task.promise;
   const texts: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -130,11 +130,11 @@ test("every figure opens ratings whose own totals are that figure", async () => 
       for (const [index, cell] of row.entries()) {
         if (cell.href === undefined) continue;
         const page = (await client.get(cell.href)).body;
-        const place = `${table.caption}, ${row[0]?.text}, ${table.columns[index]?.text}`;
+        const place: string = `${table.caption}, ${row[0]?.text}, ${table.columns[index]?.text}`;
         const number = (pattern: RegExp) => Number((pattern.exec(page)?.[1] ?? assert.fail(`${place}: ${cell.href} shows no such total`)).replaceAll(",", ""));
         if (!cell.text.includes("%")) assert.equal(number(count), cell.value, place);
         else {
-          const kind = table.id === "overall-table" || table.id === "sections-table" ? "teams" : table.id === "funnel-table" || table.columns[index]?.text === "Average" ? "months" : "mean";
+          const kind: keyof typeof totals = table.id === "overall-table" || table.id === "sections-table" ? "teams" : table.id === "funnel-table" || table.columns[index]?.text === "Average" ? "months" : "mean";
           assert.equal(number(totals[kind]), roundHalfUp(cell.value ?? -1, 1), place);
         }
         if (typeof cell.plans === "number" && table.id !== "criteria-table") assert.equal(number(count), cell.plans, place);

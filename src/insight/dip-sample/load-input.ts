@@ -7,14 +7,21 @@ import { addMonths, monthsBetween, periodBefore } from "./months.ts";
 import { criterionCountsOf, frameOf, publishedFiguresOf, sampleOf, sectionCellsOf, teamMonthCells, teamsOfAuthority, versionHashes } from "./store.ts";
 
 /** Months YYYY-MM, both included. `instrument`: an id (its newest version) or a version's hash. */
-export type DipSampleQuestion = { instrument: string; from: string; to: string; roles?: readonly string[] };
+export type DipSampleQuestion = {
+  instrument: string;
+  from: string;
+  to: string;
+  roles?: readonly string[];
+  /** false leaves out sections and criteria, which cost nine tenths of the time: for a glance at compliance. */
+  withSections?: boolean;
+};
 
 /** Ratings by every version of the tool count; its sections and criteria are those of the version asked for. */
 async function load(db: Db, authorityId: string, question: DipSampleQuestion): Promise<DipSampleInput | undefined> {
   const found = await loadInstrument(db, authorityId, question.instrument);
   if (found === undefined) return undefined;
   const { instrument, hash } = found;
-  const { from, to } = question;
+  const { from, to, withSections = true } = question;
   const now = { from, to };
   const before = periodBefore(from, to);
   const viewFrom = [addMonths(to, 1 - Math.max(monthsInView, monthsBetween(from, to).length)), before.from].sort()[0] ?? from;
@@ -29,8 +36,8 @@ async function load(db: Db, authorityId: string, question: DipSampleQuestion): P
     from, to, roles: scope.roles,
     teams: await teamsOfAuthority(db, authorityId),
     cells: await teamMonthCells(db, scope, { from: viewFrom, to }),
-    sectionCells: await sectionCellsOf(db, scope, now, before),
-    criterionCounts: await criterionCountsOf(db, scope, now, most),
+    sectionCells: withSections ? await sectionCellsOf(db, scope, now, before) : [],
+    criterionCounts: withSections ? await criterionCountsOf(db, scope, now, most) : [],
     // A published year or term may begin before the first month that is shown.
     published: await publishedFiguresOf(db, authorityId, { from: addMonths(viewFrom, -12), to }),
     sample: await sampleOf(db, scope, now),

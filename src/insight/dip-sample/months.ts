@@ -21,3 +21,9 @@ export function periodBefore(from: string, to: string): { from: string; to: stri
   const length = monthsBetween(from, to).length;
   return { from: addMonths(from, -length), to: addMonths(from, -1) };
 }
+
+/** The last whole quarter of the calendar before `month` (YYYY-MM). */
+export function quarterBefore(month: string): { from: string; to: string } {
+  const first = addMonths(month, -((Number(month.slice(5, 7)) - 1) % 3));
+  return { from: addMonths(first, -3), to: addMonths(first, -1) };
+}
