@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { UsageError, type CommandContext } from "../command.ts";
 
 /** A line of the terminal that is not shown while it is typed. */
-function readHidden(context: CommandContext, stdin: NodeJS.ReadStream): Promise<string> {
+function readHidden(context: CommandContext, stdin: NodeJS.ReadStream, question: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = "";
     const end = (finish: () => void) => {
@@ -22,6 +22,8 @@ function readHidden(context: CommandContext, stdin: NodeJS.ReadStream): Promise<
     stdin.setRawMode(true);
     stdin.resume();
     stdin.on("data", onData);
+    // Only now, when nothing that is typed is shown any more.
+    process.stderr.write(question);
   });
 }
 
@@ -29,10 +31,8 @@ function readHidden(context: CommandContext, stdin: NodeJS.ReadStream): Promise<
 export async function askPassword(context: CommandContext): Promise<string> {
   const stdin = context.stdin as NodeJS.ReadStream;
   if (stdin.isTTY) {
-    process.stderr.write("New password: ");
-    const password = await readHidden(context, stdin);
-    process.stderr.write("The same again: ");
-    if ((await readHidden(context, stdin)) !== password) throw new UsageError("The two passwords differ; nothing was changed.");
+    const password = await readHidden(context, stdin, "New password: ");
+    if ((await readHidden(context, stdin, "The same again: ")) !== password) throw new UsageError("The two passwords differ; nothing was changed.");
     return password;
   }
   for await (const line of createInterface({ input: stdin })) return line;
