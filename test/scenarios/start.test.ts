@@ -1,41 +1,24 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chownSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "../../src/platform/database/connect.ts";
 import { passwordFile } from "../../src/platform/embedded/make-cluster.ts";
-import { mayReach } from "../../src/platform/embedded/place.ts";
-import { isAlive, readPostmaster } from "../../src/platform/embedded/postmaster.ts";
-import { dataFolder, goldenthread, repository, serverOf, start, type RunOptions } from "../support/programs.ts";
+import { readPostmaster } from "../../src/platform/embedded/postmaster.ts";
+import { dataFolder, goldenthread, isHealthy, ready, repository, serve, serverOf, start, untilGone } from "../support/programs.ts";
 
 // The service as people start and stop it: processes of their own, on a folder of their own.
 const data = dataFolder();
 after(() => data.remove());
 
-const serve = (env: Record<string, string> = {}, options: RunOptions = {}) =>
-  start([process.execPath, join(repository, "bin", "bring-up.mjs"), "serve"], { ...options, env: { DATA_DIR: data.path, PORT: "0", DEMO: "0", ...env } });
-
-const ready = /Goldenthread is ready: (http:\/\/[\d.]+:(\d+))/;
-
-async function untilGone(pid = 0): Promise<void> {
-  const lives = () => pid > 0 && isAlive(pid);
-  for (let at = 0; at < 400 && lives(); at += 1) await sleep(25);
-  assert.ok(!lives(), "it still runs");
-}
-
-const isHealthy = async (url = "") => (await fetch(`${url}/healthz`)).headers.get("x-service") === "goldenthread";
-
 /** The process that serves, which bring-up started. */
 const childOf = (pid: number | undefined): number => Number(spawnSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" }).stdout.trim().split("\n")[0]);
 
 test("a first start makes the database and answers; Ctrl-C stops everything, once", async () => {
-  const first = serve({}, { group: true });
+  const first = serve(data.path, {}, { group: true });
   const [, url] = await first.hears(ready);
   assert.ok(await isHealthy(url));
   assert.match(first.said().err, /Making the database \(once\)/);
@@ -53,7 +36,7 @@ test("a second start uses the same data, in less than three seconds", async () =
   const took: number[] = [];
   // The machine may be busy with other tests: one start of three shows what it takes.
   for (let at = 0; at < 3 && !took.some((seconds) => seconds < 3); at += 1) {
-    const second = serve();
+    const second = serve(data.path);
     await second.hears(ready);
     assert.doesNotMatch(second.said().err, /Making the database|Updating the tables/);
     took.push(Number(/started in ([\d.]+) s/.exec(second.said().out)?.[1]));
@@ -64,13 +47,13 @@ test("a second start uses the same data, in less than three seconds", async () =
 });
 
 test("a second service beside the first needs a port of its own, and shares the database", async () => {
-  const first = serve();
+  const first = serve(data.path);
   const [, , port] = await first.hears(ready);
   const refused = await goldenthread(["serve"], { env: { DATA_DIR: data.path, PORT: String(port), DEMO: "0" } });
   assert.equal(refused.code, 1);
   assert.match(refused.err, new RegExp(`Goldenthread runs already at http://127.0.0.1:${port}.\\n.*PORT=${Number(port) + 1}`));
 
-  const beside = serve();
+  const beside = serve(data.path);
   const [, url] = await beside.hears(ready);
   const server = serverOf(data.home);
   first.child.kill("SIGTERM");
@@ -94,14 +77,14 @@ test("another program's port is said to be that", async () => {
 });
 
 test("after kill -9 the next start uses the server that was left behind", async () => {
-  const killed = serve();
+  const killed = serve(data.path);
   await killed.hears(ready);
   const server = serverOf(data.home);
   const service = childOf(killed.child.pid);
   process.kill(service, "SIGKILL");
   assert.equal((await killed.ended).code, 137);
   assert.equal(serverOf(data.home), server, "nobody was there to stop it");
-  const next = serve();
+  const next = serve(data.path);
   const [, url] = await next.hears(ready);
   assert.ok(await isHealthy(url));
   assert.equal(serverOf(data.home), server);
@@ -111,7 +94,7 @@ test("after kill -9 the next start uses the server that was left behind", async 
 });
 
 test("when bring-up is killed outright, the service ends by itself and frees its port", async () => {
-  const killed = serve();
+  const killed = serve(data.path);
   const [, url] = await killed.hears(ready);
   const service = childOf(killed.child.pid);
   killed.child.kill("SIGKILL");
@@ -121,7 +104,7 @@ test("when bring-up is killed outright, the service ends by itself and frees its
 });
 
 test("a server that was killed outright is started again, with all that was kept", async () => {
-  const first = serve();
+  const first = serve(data.path);
   await first.hears(ready);
   const server = serverOf(data.home);
   const url1 = `postgres://goldenthread:${readFileSync(passwordFile(join(data.home, "cluster")), "utf8")}@127.0.0.1:${readPostmaster(join(data.home, "cluster"))?.port}/goldenthread`;
@@ -130,7 +113,7 @@ test("a server that was killed outright is started again, with all that was kept
   process.kill(Number(server), "SIGKILL");
   await untilGone(server);
   await before.close();
-  const second = serve();
+  const second = serve(data.path);
   const [, url] = await second.hears(ready);
   assert.ok(await isHealthy(url));
   assert.notEqual(serverOf(data.home), server);
@@ -150,74 +133,14 @@ test("a number in the server's lock file that another program has by now stops n
   writeFileSync(lock, `${process.pid}\n${join(data.home, "cluster")}\n1764021600\n54329\n\n127.0.0.1\n  8414723         3\nready   \n`);
   const { uid, gid } = statSync(join(data.home, "cluster"));
   if (process.getuid?.() === 0) chownSync(lock, uid, gid);
-  const running = serve();
+  const running = serve(data.path);
   await running.hears(ready);
   running.child.kill("SIGTERM");
   assert.equal((await running.ended).code, 0);
 });
 
-test("a database that was half made when the power went is made anew", async () => {
-  const fresh = dataFolder();
-  mkdirSync(join(fresh.home, "cluster.999999.new", "base"), { recursive: true });
-  writeFileSync(join(fresh.home, "cluster.999999.password"), "secret");
-  const running = serve({ DATA_DIR: fresh.path });
-  await running.hears(ready);
-  assert.deepEqual(readdirSync(fresh.home).filter((name) => name.startsWith("cluster")), ["cluster"]);
-  running.child.kill("SIGTERM");
-  await running.ended;
-  await fresh.remove();
-});
-
-test("Ctrl-C while the database is being made leaves nothing that looks finished", async () => {
-  const fresh = dataFolder();
-  const stopped = serve({ DATA_DIR: fresh.path }, { group: true });
-  await stopped.hears(/Making the database/);
-  process.kill(-Number(stopped.child.pid), "SIGINT");
-  await stopped.ended;
-  assert.equal(serverOf(fresh.home), undefined);
-  const next = serve({ DATA_DIR: fresh.path });
-  assert.ok(await isHealthy((await next.hears(ready))[1]));
-  next.child.kill("SIGTERM");
-  assert.equal((await next.ended).code, 0);
-  await fresh.remove();
-});
-
-test("Ctrl-C while the demonstration council is being loaded leaves none of it, and the next start loads it whole", async () => {
-  const fresh = dataFolder();
-  const stopped = serve({ DATA_DIR: fresh.path, DEMO: "1" }, { group: true });
-  await stopped.hears(/Loading the demonstration council/);
-  process.kill(-Number(stopped.child.pid), "SIGINT");
-  assert.equal((await stopped.ended).code, 0);
-  assert.doesNotMatch(stopped.said().out, /ready/);
-  assert.equal(serverOf(fresh.home), undefined);
-  const next = serve({ DATA_DIR: fresh.path, DEMO: "1" });
-  const [, url] = await next.hears(ready);
-  assert.match(next.said().err, /Loading the demonstration council/);
-  assert.match(next.said().out, /choose a person of the demonstration council/);
-  assert.match(await (await fetch(`${url}/sign-in`)).text(), /Choose who you want to be/);
-  next.child.kill("SIGTERM");
-  await next.ended;
-  await fresh.remove();
-});
-
-test("two first starts at once share one database", async () => {
-  const fresh = dataFolder();
-  const both = [serve({ DATA_DIR: fresh.path }), serve({ DATA_DIR: fresh.path })];
-  for (const each of both) assert.ok(await isHealthy((await each.hears(ready))[1]));
-  assert.deepEqual(readdirSync(fresh.home).filter((name) => name.startsWith("cluster")), ["cluster"]);
-  for (const each of both) each.child.kill("SIGTERM");
-  for (const each of both) assert.equal((await each.ended).code, 0);
-  assert.equal(serverOf(fresh.home), undefined);
-  await fresh.remove();
-});
-
-test("the secrets and the database are for their owner alone", { skip: process.platform === "win32" }, () => {
-  for (const secret of ["cookie-secret", "data-key"]) assert.equal(statSync(join(data.path, secret)).mode & 0o077, 0, secret);
-  assert.equal(statSync(join(data.home, "cluster")).mode & 0o077, 0);
-});
-
 test("a worker beside the site, killed outright, takes nothing with it", async () => {
-  const site = serve({ WORKERS: "0" });
+  const site = serve(data.path, { WORKERS: "0" });
   const [, url] = await site.hears(ready);
   const worker = start([join(repository, "bin", "goldenthread"), "worker"], { env: { DATA_DIR: data.path, DEMO: "0" } });
   await worker.hears(/Waiting for jobs/);
@@ -230,39 +153,4 @@ test("a worker beside the site, killed outright, takes nothing with it", async (
   assert.equal((await next.ended).code, 0);
   site.child.kill("SIGTERM");
   assert.equal((await site.ended).code, 0);
-});
-
-const isRoot = process.getuid?.() === 0;
-
-test("root under a folder that only root may enter: the database moves to a place of its own, and says so", { skip: !isRoot || process.platform !== "linux" }, async () => {
-  const closed = mkdtempSync(join(tmpdir(), "gt-closed-"));
-  chmodSync(closed, 0o700);
-  const path = join(closed, "data");
-  const elsewhere = `/var/lib/goldenthread-${createHash("sha256").update(path).digest("hex").slice(0, 12)}`;
-  const running = serve({ DATA_DIR: path });
-  const [, url] = await running.hears(ready);
-  assert.ok(await isHealthy(url));
-  assert.match(running.said().err, new RegExp(`The database is kept in ${elsewhere}`));
-  assert.match(readFileSync(join(path, "database-is-elsewhere.txt"), "utf8"), new RegExp(elsewhere));
-  running.child.kill("SIGTERM");
-  assert.equal((await running.ended).code, 0);
-  assert.equal(serverOf(elsewhere), undefined);
-  rmSync(elsewhere, { recursive: true });
-  rmSync(closed, { recursive: true });
-});
-
-const nobody = { uid: 65_534, gid: 65_534 };
-
-test("somebody who is not root runs it as themselves", { skip: !isRoot || !mayReach(repository, nobody) || !mayReach(process.execPath, nobody) }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), "gt-nobody-"));
-  chownSync(folder, nobody.uid, nobody.gid);
-  const path = join(folder, "data");
-  const running = start([process.execPath, join(repository, "src", "cli.ts"), "serve"], { ...nobody, cwd: folder, env: { DATA_DIR: path, PORT: "0", DEMO: "0", HOME: folder } });
-  const [, url] = await running.hears(ready);
-  assert.ok(await isHealthy(url));
-  assert.equal(statSync(join(path, "postgres", "cluster")).uid, nobody.uid);
-  assert.ok(!existsSync(join(path, "database-is-elsewhere.txt")));
-  running.child.kill("SIGTERM");
-  assert.equal((await running.ended).code, 0);
-  rmSync(folder, { recursive: true });
 });

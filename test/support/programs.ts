@@ -76,3 +76,19 @@ export function dataFolder(): { path: string; home: string; remove: () => Promis
   };
   return { path, home, remove };
 }
+
+/** What the service says when it answers: its address, and the port. */
+export const ready = /Goldenthread is ready: (http:\/\/[\d.]+:(\d+))/;
+
+/** `npm start` on the data of `folder`, on a free port; without the demonstration council unless told. */
+export const serve = (folder: string, env: Record<string, string> = {}, options: RunOptions = {}): Running =>
+  start([process.execPath, join(repository, "bin", "bring-up.mjs"), "serve"], { ...options, env: { DATA_DIR: folder, PORT: "0", DEMO: "0", ...env } });
+
+export const isHealthy = async (url = ""): Promise<boolean> => (await fetch(`${url}/healthz`)).headers.get("x-service") === "goldenthread";
+
+/** Waits until a process is gone; fails where it still runs after ten seconds. */
+export async function untilGone(pid = 0): Promise<void> {
+  const lives = () => pid > 0 && isAlive(pid);
+  for (let at = 0; at < 400 && lives(); at += 1) await sleep(25);
+  if (lives()) throw new Error("it still runs");
+}
