@@ -14,7 +14,8 @@ function paragraphsIn(flow: readonly Flow[]): Paragraph[] {
 export function headingSizes(flow: readonly Flow[]): (paragraph: Paragraph) => number | null {
   const paragraphs = paragraphsIn(flow);
   const letters = new Map<number, number>();
-  for (const { size, text } of paragraphs) letters.set(keyOf(size), (letters.get(keyOf(size)) ?? 0) + text.length);
+  // Bold letters count little: a short plan may have more of them in its headings than it has text.
+  for (const { size, text, bold } of paragraphs) letters.set(keyOf(size), (letters.get(keyOf(size)) ?? 0) + text.length * (bold ? 0.2 : 1));
   const body = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
   const isHeading = (paragraph: Paragraph) => keyOf(paragraph.size) >= body * 1.09 && paragraph.text.length < 220 && paragraph.list === null;
   const counts = new Map<number, number>();
