@@ -38,6 +38,11 @@ test("there are routes, and they only ask for pages or send forms", () => {
   assert.deepEqual(routes.filter(({ method }) => !["GET", "POST"].includes(method)).map(({ name }) => name), []);
 });
 
+test("the lists above name only routes that there are", () => {
+  const names = new Set(routes.map(({ name }) => name));
+  assert.deepEqual([...open, ...forAll].filter((name) => !names.has(name)), []);
+});
+
 test("nobody is refused everywhere, but for what is open on purpose", async () => {
   const passed: string[] = [];
   for (const route of routes.filter(({ name }) => !open.has(name))) {

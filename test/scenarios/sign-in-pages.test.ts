@@ -1,7 +1,9 @@
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { newId, run, sql } from "../../src/platform/index.ts";
 import { assertAccessible, assertFits, openBrowser, screenshot, type TestBrowser } from "../support/browser.ts";
+import { makeAuthority } from "../support/authority.ts";
 import { testSite, type TestSite } from "../support/site.ts";
 
 const staff = [
@@ -26,10 +28,14 @@ after(async () => {
 });
 
 const check = async (page: Page, path: string, name: string) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => void (message.type() === "error" && !message.text().includes("404") && complaints.push(message.text())));
+  page.on("pageerror", (error) => void complaints.push(String(error)));
   await page.goto(path);
   await screenshot(page, name);
   await assertAccessible(page);
   await assertFits(page);
+  assert.deepEqual(complaints, [], path);
 };
 
 for (const screen of ["desktop", "phone"] as const) {
@@ -45,6 +51,25 @@ for (const screen of ["desktop", "phone"] as const) {
     await page.waitForURL("**/sign-in");
   });
 
+  test(`an administrator of a real authority lets a person choose their password, on a ${screen}`, async () => {
+    const real = await makeAuthority(site.db, { name: `Realshire ${screen}` });
+    const page = await browser[screen]({ baseURL, cookie: await site.cookieOf("administrator", real) });
+    await check(page, `/people/${real.accounts.auditor}/password`, `person-password-${screen}`);
+    await page.getByRole("button", { name: "Make a link" }).click();
+    await screenshot(page, `password-link-${screen}`);
+    await assertAccessible(page);
+    await assertFits(page);
+    const link = new URL(await page.locator(".gt-secret").innerText());
+    const person = await browser[screen]({ baseURL });
+    await check(person, link.pathname, `set-password-${screen}`);
+    await person.getByLabel("New password", { exact: true }).fill("granite kettle moth");
+    await person.getByLabel("New password again").fill("granite kettle moth");
+    await person.getByRole("button", { name: "Set password and sign in" }).click();
+    await person.getByText("Your password is set").waitFor();
+    await person.goto("/account/password");
+    await screenshot(person, `password-${screen}`);
+  });
+
   test(`an administrator's pages, on a ${screen}`, async () => {
     const page = await browser[screen]({ baseURL, cookie: await site.cookieOf("administrator") });
     await check(page, "/people", `people-${screen}`);
@@ -53,7 +78,6 @@ for (const screen of ["desktop", "phone"] as const) {
     await screenshot(page, `people-add-faults-${screen}`);
     await assertAccessible(page);
     await check(page, `/people/${site.authority.accounts.auditor}`, `person-${screen}`);
-    await check(page, `/people/${site.authority.accounts.auditor}/password`, `person-password-${screen}`);
     await check(page, "/nowhere", `not-found-${screen}`);
   });
 }

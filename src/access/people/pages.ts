@@ -105,15 +105,20 @@ export const peoplePages = (app: FastifyInstance, { db, settings }: AppContext):
     return reply.redirect(accessPaths.people(), 303);
   });
 
+  const mayHavePassword = (person: Person, isDemo: boolean): void => {
+    if (isDemo || !person.isActive) throw new Problem("no-password", "This person cannot have a password.", { status: 409, cure: isDemo ? "People of a demonstration are chosen from a list." : "Open the account first." });
+  };
+
   app.get<WithId>(accessPaths.resetPassword(":id"), guard, async (request, reply) => {
     const person = await personOf(request);
+    mayHavePassword(person, viewerOf(request).isDemo);
     return showPage(request, reply, { title: "Let a person set a new password", backLink: accessPaths.person(person.id), main: resetPasswordView({ csrf: csrfField(request), id: person.id, name: person.name }) });
   });
 
   app.post<WithId>(accessPaths.resetPassword(":id"), guard, async (request, reply) => {
     const { authorityId, isDemo } = viewerOf(request);
     const person = await personOf(request);
-    if (isDemo || !person.isActive) throw new Problem("no-password", "This person cannot have a password.", { status: 409, cure: isDemo ? "People of a demonstration are chosen from a list." : "Open the account first." });
+    mayHavePassword(person, isDemo);
     await run(db, sql`update account set password_hash = null where authority_id = ${authorityId} and id = ${person.id}`);
     await endSessionsOf(db, { authorityId, accountId: person.id });
     return showLink(request, reply, "Link made", person);

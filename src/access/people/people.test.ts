@@ -88,6 +88,13 @@ test("roles and team change at once, for pages that are open too", async () => {
   assert.equal((await accountOf(emails.viewer))?.team_id, teamIds[1]);
 });
 
+test("a person sees in the navigation the rooms that they may enter, and the one where they are is marked", async () => {
+  const { body } = await site.as("moderator").get("/ratings");
+  const items = [...body.matchAll(/govuk-service-navigation__link" href="([^"]+)"(?: aria-current="(\w+)")?/g)].map(([, href, current]) => (current === undefined ? href : `${href} ${current}`));
+  assert.ok(items.includes("/ratings page") && items.includes("/register") && items.includes("/"), items.join());
+  assert.ok(!items.includes("/people") && !items.includes("/imports"), items.join());
+});
+
 test("a closed account is out at once, keeps its rows, and can be opened again", async () => {
   const { accounts, emails } = site.authority;
   assert.equal((await site.as("manager").get("/account")).status, 200);

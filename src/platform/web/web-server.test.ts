@@ -148,3 +148,13 @@ test("nobody can send us a large file: it is refused before it is read", async (
   assert.equal(answer.status, 401);
   assert.ok(performance.now() - began < 5_000);
 });
+
+test("whoever tries to sign in too often from one place has to wait a minute", async () => {
+  const statuses: number[] = [];
+  for (let time = 0; time < 61; time += 1) statuses.push((await site.nobody.post("/sign-in/demonstration", {})).status);
+  assert.equal(statuses[0], 403);
+  assert.equal(statuses.at(-1), 429);
+  const { body, headers } = await site.nobody.post("/sign-in/demonstration", {});
+  assert.match(body, /That was tried too often/);
+  assert.match(String(headers["retry-after"]), /^\d+$/);
+});
