@@ -28,9 +28,15 @@ export function overallWords({ figures }: Content): string[] {
 export function runWords({ figures }: Content): string[] {
   const { chart, months } = figures.overall;
   if (chart === null) return [];
+  const { change } = figures.overall;
+  // Both are true at once, and a reader would take one for the contrary of the other.
+  const both = chart.signs.length === 0 && change?.withinNoise === false
+    ? ["The average of this period and that of the one before do differ by more than the picking of plans explains. But so far the months show no lasting change: that would take one of the signs below."]
+    : [];
   const labels = months.filter((month) => month.value !== null).map((month) => monthInWords(month.month));
   return [
     runChartWords(chart, labels),
+    ...both,
     "The rules are those of run charts in the NHS programme “Making data count”: a month outside the limits, seven months in a row on one side of the average, six in a row that rise or fall, or two of three close to a limit. Without such a sign, ups and downs from month to month are what a sample shows by itself.",
   ];
 }

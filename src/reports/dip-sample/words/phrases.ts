@@ -48,7 +48,7 @@ export function changeSentence(change: Change): string {
   if (change.withinNoise) {
     return `The figures differ by ${points}, which is within noise: chance alone could well have made the difference, since only a sample of plans is audited.`;
   }
-  return `That is a ${change.value > 0 ? "rise" : "fall"} of ${points}, more than chance alone explains.`;
+  return `That is a ${change.value > 0 ? "rise" : "fall"} of ${points}, more than chance in picking the plans explains.`;
 }
 
 /** A criterion as it is quoted: without its full stop. */

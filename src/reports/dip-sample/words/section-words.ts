@@ -2,7 +2,7 @@ import { fewestPlans, findingsIn, type DipSampleFigures, type SectionFigures } f
 import { roundHalfUp } from "../../../platform/index.ts";
 import type { DipSampleContent } from "../content.ts";
 import { metWords, missedWords } from "./criteria-words.ts";
-import { changeSentence, countInWords, figureInWords, listInWords, periodInWords, quoted } from "./phrases.ts";
+import { changeSentence, countInWords, figureInWords, listInWords, periodInWords, pointsInWords, quoted } from "./phrases.ts";
 import { spreadsDiffer } from "./spreads-differ.ts";
 
 type Content = Pick<DipSampleContent, "figures">;
@@ -28,11 +28,27 @@ export function improvedWords({ figures }: Content): string[] {
     const known = figures.sections.some((section) => section.change !== null);
     return [known ? "No section's figure is higher than in the period before." : "There are no section figures of the period before, so none can be called most improved."];
   }
-  return improved.map((section) => [
-    `${sectionName(section)} has the largest rise in figures: ${figureInWords(section.average)} after ${figureInWords(section.before)}.`,
-    section.change === null ? "" : changeSentence(section.change),
-    metWords(figures.criteria.filter((criterion) => criterion.section === section.id)),
-  ].filter(Boolean).join(" "));
+  return [
+    ...improved.map((section) => [
+      `${sectionName(section)} has the largest rise in figures: ${figureInWords(section.average)} after ${figureInWords(section.before)}.`,
+      section.change === null ? "" : changeSentence(section.change),
+      section.change?.withinNoise === true ? "So the rule names it, but it cannot be said that it has improved." : "",
+      metWords(figures.criteria.filter((criterion) => criterion.section === section.id)),
+    ].filter(Boolean).join(" ")),
+    ...otherMoves(figures, improved),
+  ];
+}
+
+/** The other sections that moved by more than chance: a section that the rule does not name may have changed for certain. */
+function otherMoves(figures: DipSampleFigures, named: readonly SectionFigures[]): string[] {
+  const moved = figures.sections.filter((section) => section.leftOut === "" && section.change?.withinNoise === false && !named.includes(section));
+  const list = (sections: readonly SectionFigures[]) => listInWords(sections.map((section) => `section ${section.id} by ${pointsInWords(section.change?.value ?? 0)}`));
+  const risen = moved.filter((section) => (section.change?.value ?? 0) > 0);
+  const fallen = moved.filter((section) => (section.change?.value ?? 0) < 0);
+  return [
+    ...(risen.length > 0 ? [`${named.some((section) => section.change?.withinNoise === false) ? "Also risen" : "Risen"} by more than chance in picking the plans explains: ${list(risen)}.`] : []),
+    ...(fallen.length > 0 ? [`Fallen by more than chance in picking the plans explains: ${list(fallen)}.`] : []),
+  ];
 }
 
 export function variableWords({ figures }: Content): string[] {

@@ -1,7 +1,7 @@
 import { highMark, type TeamConsistency } from "../../../insight/index.ts";
 import { monthInWords, percentInWords } from "../../../platform/index.ts";
 import type { DipSampleContent } from "../content.ts";
-import { listInWords, pointsInWords } from "./phrases.ts";
+import { countOf, listInWords, pointsInWords } from "./phrases.ts";
 
 type Content = Pick<DipSampleContent, "figures">;
 
@@ -21,7 +21,7 @@ function swingWords(teams: readonly TeamConsistency[]): string[] {
   for (const team of told) sentences.push(`${team.name} varied more than chance explains: from ${month(team.lowest)} to ${month(team.highest)}.`);
   if (noise.length > 0) {
     const each = noise.map((team) => `${team.name} by ${pointsInWords(gap(team))}`);
-    sentences.push(`The months of other teams differ too (${listInWords(each)}), but within noise: with so few plans a team and month, chance alone could well make such gaps.`);
+    sentences.push(`The months of ${told.length > 0 ? "other teams differ too" : "every team differ"} (${listInWords(each)}), but within noise: with so few plans a team and month, chance alone could well make such gaps.`);
   }
   if (unknown.length > 0) sentences.push(`For ${listInWords(unknown.map((team) => team.name))} it cannot be told whether the gap between months is more than chance.`);
   return sentences;
@@ -39,7 +39,7 @@ export function teamWords({ figures }: Content): string[] {
   const sentence = apart.length > 0
     ? `${list(apart)} ${apart.length === 1 ? "lies" : "lie"} outside the 99.8% limits of the funnel chart: more than chance explains.`
     : near.length > 0
-      ? `No team lies outside the 99.8% limits of the funnel chart. ${list(near)} ${near.length === 1 ? "lies" : "lie"} outside the 95% limits, which among ${funnel.points.length} teams now and then happens by chance: worth watching, not yet a finding.`
+      ? `No team lies outside the 99.8% limits of the funnel chart. ${list(near)} ${near.length === 1 ? "lies" : "lie"} outside the 95% limits, which among ${countOf(funnel.points.length, "team")} now and then happens by chance: worth watching, not yet a finding.`
       : "All teams lie within the limits of the funnel chart: their averages differ no more than chance explains.";
   return [...steady, `Teams are compared with the mean of all teams, ${percentInWords(funnel.target)}, as a funnel: the fewer plans a team had, the further it may lie from the mean by chance. ${sentence}`];
 }
