@@ -1,5 +1,5 @@
 import type { ImportCheck, ImportRow } from "../../imports/index.ts";
-import { criteriaOf, type Instrument } from "../../instruments/index.ts";
+import { criteriaOf, type Instrument, type Scale } from "../../instruments/index.ts";
 import { readAnswer, readRating, type CriterionColumn, type Defaults, type ReadRating } from "./read-rating.ts";
 
 /** What makes two rows the same rating: the audit, the capacity and the person, whatever the case of the letters. */
@@ -13,7 +13,11 @@ export function ratingKey(rating: { reference: string; role: string; raterName: 
  * same criterion twice with another answer is.
  */
 export async function collectRatings(rows: AsyncIterable<ImportRow>, check: ImportCheck, instrument: Instrument, defaults: Defaults): Promise<ReadRating[]> {
-  const columns = criteriaOf(instrument).map(({ criterion, scale }): CriterionColumn => ({ id: criterion.id, text: criterion.text, scale }));
+  const seen = new Map<Scale, CriterionColumn["seen"]>();
+  const columns = criteriaOf(instrument).map(({ criterion, scale }): CriterionColumn => {
+    seen.set(scale, seen.get(scale) ?? new Map());
+    return { id: criterion.id, text: criterion.text, scale, seen: seen.get(scale) ?? new Map() };
+  });
   const places = new Map<string, number>();
   for (const [index, column] of columns.entries()) {
     places.set(column.text.toLowerCase(), index);

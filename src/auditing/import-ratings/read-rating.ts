@@ -1,5 +1,6 @@
 import { readDate, readYesNo, readNumber, type ImportCheck, type ImportRow } from "../../imports/index.ts";
-import { normaliseAnswer, type Instrument, type Scale } from "../../instruments/index.ts";
+import { normaliseAnswer, type Instrument, type NormalisedAnswer, type Scale } from "../../instruments/index.ts";
+import { readJudgement } from "./read-judgement.ts";
 import { isRatingRole, ratingRoles, type RatingRole } from "../rating-roles.ts";
 
 /** One audit as a file tells it, before teams, raters and plans are found. */
@@ -18,14 +19,15 @@ export type ReadRating = {
   documentKind: string | undefined;
   comment: string;
   facts: Record<string, number | string | boolean>;
-  judgements: Record<string, string>;
+  judgements: Record<string, string | string[]>;
   /** By the criterion's place in the instrument: a small array holds a large file better than an object an answer. */
   answers: (string | undefined)[];
   answerComments: Map<number, string>;
   evidence: Map<number, string>;
 };
 
-export type CriterionColumn = { id: string; text: string; scale: Scale };
+/** A criterion, and what its scale made of the words that came before: a file says the same few words many thousand times. */
+export type CriterionColumn = { id: string; text: string; scale: Scale; seen: Map<string, NormalisedAnswer> };
 
 /** What stands in for a column that the file does not have. */
 export type Defaults = { role: string | undefined; rater: string | undefined; team: string | undefined; date: string | undefined };
@@ -69,10 +71,12 @@ export function readRating(row: ImportRow, check: ImportCheck, instrument: Instr
   const date = dateText === undefined ? undefined : readMonthOrDate(dateText);
   if (date === undefined) check.fault(row, "ratedOn", "the audit has no date", "Add a column with the date of each audit, or give one date for the whole file.");
   else if (!("value" in date)) check.fault(row, "ratedOn", date.what, date.cure);
-  const judgements: Record<string, string> = {};
-  for (const { id } of instrument.judgements) {
-    const text = values[`judgement:${id}`];
-    if (text !== undefined) judgements[id] = text;
+  const judgements: ReadRating["judgements"] = {};
+  for (const judgement of instrument.judgements) {
+    const text = values[`judgement:${judgement.id}`];
+    const read = text === undefined ? undefined : readJudgement(judgement, text);
+    if (read && "value" in read) judgements[judgement.id] = read.value;
+    else if (read) check.fault(row, `judgement:${judgement.id}`, read.what, read.cure);
   }
   return {
     row, reference, judgements,
@@ -96,8 +100,13 @@ export function readRating(row: ImportRow, check: ImportCheck, instrument: Instr
 
 /** An answer as the scale spells it, or undefined with a fault told. */
 export function readAnswer(row: ImportRow, field: string, text: string, column: CriterionColumn, check: ImportCheck): string | undefined {
-  const read = normaliseAnswer(column.scale, text);
+  let read = column.seen.get(text);
+  if (read === undefined) {
+    read = normaliseAnswer(column.scale, text);
+    if (text.length < 40) column.seen.set(text, read);
+  }
   if ("value" in read) return Array.isArray(read.value) ? read.value.join(" | ") : read.value;
-  check.fault(row, field, `${column.id}: ${read.fault.what}`, read.fault.cure);
+  // A cell in the wrong column may hold anything; what it holds is not repeated.
+  check.fault(row, field, `${column.id}: ${read.fault.what.replace(/^“[^”]*” is/, "this is")}`, read.fault.cure);
   return undefined;
 }
