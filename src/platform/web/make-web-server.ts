@@ -44,7 +44,8 @@ const isHttps = (settings: Settings) => settings.baseUrl?.startsWith("https:") ?
 
 async function addPlugins(app: FastifyInstance, settings: Settings, options: WebServerOptions): Promise<void> {
   const secure = isHttps(settings);
-  app.decorate("cookieRules", { path: "/", httpOnly: true, sameSite: "lax" as const, secure });
+  // "auto": over HTTPS they are for HTTPS alone, also where only the proxy knows of it (TRUST_PROXY).
+  app.decorate("cookieRules", { path: "/", httpOnly: true, sameSite: "lax" as const, secure: secure || "auto" });
   await app.register(helmet, {
     contentSecurityPolicy: contentPolicy(secure),
     strictTransportSecurity: secure ? { maxAge: YEAR, includeSubDomains: false } : false,

@@ -35,6 +35,16 @@ test("where people come by HTTPS, browsers are told to insist, and cookies trave
   assert.match(String(answer.headers["strict-transport-security"]), /max-age=31536000/);
   assert.match(String(answer.headers["set-cookie"]), /Secure/);
   await app.close();
+  const behind = await makeSite(site.connection, testSettings({ trustProxy: true }));
+  assert.match(String((await behind.inject({ url: "/sign-in", headers: { "x-forwarded-proto": "https" } })).headers["set-cookie"]), /HttpOnly; Secure; SameSite=Lax/);
+  assert.doesNotMatch(String((await behind.inject({ url: "/sign-in" })).headers["set-cookie"]), /Secure/);
+  await behind.close();
+});
+
+test("a route that has no guard and is not open on purpose stops the start", async () => {
+  const app = await makeSite(site.connection, testSettings());
+  assert.throws(() => app.get("/forgotten", async () => "secret"), /GET \/forgotten has no guard/);
+  await app.close();
 });
 
 test("assets are kept for a year, under an address that changes with them", async () => {
