@@ -8,7 +8,10 @@ import { z } from "zod";
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters, digits and single hyphens");
 const criterionId = z.string().regex(/^[A-Za-z][A-Za-z0-9.]*$/, "start with a letter; letters, digits and dots");
 const text = z.string().trim().min(1);
-/** A condition in the Common Expression Language, true or false, e.g. `facts.yearGroup >= 9`. */
+/**
+ * A condition in the Common Expression Language, true or false, e.g. `facts.yearGroup >= 9`. Where it cannot be told (a fact was not given,
+ * there is no score) a criterion is asked, a grade is not reached and a limit does not hold. conditions/sample-contexts.ts has every name.
+ */
 const condition = text;
 
 const option = z.strictObject({
@@ -75,7 +78,7 @@ export const sectionSchema = z.strictObject({
 });
 
 /**
- * How answers become a score. For each section and the whole:
+ * How answers become a score. For each section and the whole (where a criterion weighs its own weight times its section's):
  * `share` Σ(weight×points) ÷ Σ(weight×most points) × outOf; `percent-met` the weighted share of applicable criteria
  * with full points, out of 100; `mean` of points; `sum` of points; `mean-of-sections` evenly (or by section weight);
  * `worst` the lowest points of any answer; `tally` only counts answers, no score.
@@ -84,7 +87,7 @@ const rollup = z.enum(["share", "percent-met", "mean", "sum", "mean-of-sections"
 
 export const scoreSchema = z.strictObject({
   rollup,
-  /** How a section scores where the whole is a mean of sections; otherwise sections roll up as the whole does. */
+  /** How a section scores; where nothing is said as the whole does, and by share where the whole is a mean of sections. */
   sectionRollup: rollup.optional(),
   outOf: z.number().positive().optional(),
   /** An unanswered criterion: left out (default), or counted as no points. */

@@ -56,6 +56,11 @@ test("a tool in order has no faults, and every tool that ships is in order", () 
   for (const file of shippedFiles()) assert.deepEqual(readInstrument(readFileSync(join(shippedFolder, file))).faults, [], file);
 });
 
+test("the example in the guide to writing a tool is in order", () => {
+  const guide = readFileSync(join(shippedFolder, "..", "docs", "audit-tools.md"), "utf8");
+  assert.deepEqual(readInstrument(/```yaml\n([^]*?)```/.exec(guide)?.[1] ?? "").faults, []);
+});
+
 test("faults of shape say where, what and the cure", () => {
   assert.deepEqual(faultsWith("title: Visit\n", ""), ["id: visit | “title” is missing."]);
   assert.deepEqual(faultsWith("version: 1", "version: one"), ["one | “version” must be a number."]);

@@ -29,14 +29,14 @@ export function mark(criterion: CompiledCriterion, answer: Answer, asked: boolea
     const text = String(answer);
     return { criterion, state: "answered", values: [text], answer: text, points: null, why: "words, which do not score" };
   }
-  if (scale.type === "number") return numberMark(criterion, String(answer).trim());
+  if (scale.type === "number") return numberMark(criterion, scale, String(answer).trim());
   return optionsMark(criterion, typeof answer === "string" ? [answer] : answer.filter((each) => each.trim() !== ""));
 }
 
-function numberMark(criterion: CompiledCriterion, text: string): Mark {
+function numberMark(criterion: CompiledCriterion, scale: { from: number; to: number }, text: string): Mark {
   const number = Number(text);
   if (isNotApplicable(text)) return { criterion, state: "not-applicable", values: ["N/A"], answer: "N/A", points: null, why: "answered N/A" };
-  if (Number.isNaN(number)) return unreadable(criterion, text);
+  if (!(number >= scale.from && number <= scale.to)) return unreadable(criterion, text);
   return { criterion, state: "answered", values: [text], answer: text, points: number, why: "" };
 }
 

@@ -106,7 +106,8 @@ test("numbers, ticks and words", () => {
   assert.deepEqual(result.explanation.excluded, [{ criterion: "A3", why: "words, which do not score" }, { criterion: "A4", why: "a question that does not score" }]);
   const other = score(compiled, { A1: "N/A", A2: [], A4: "" });
   assert.deepEqual([other.score, other.outOf, other.answered, other.notApplicable, other.unanswered], [0, 3, 1, 1, 2], "no ticks is an answer, an empty cell is none");
-  assert.deepEqual(score(compiled, { A2: ["none of these"] }).notApplicable, 1);
+  assert.equal(score(compiled, { A2: ["none of these"] }).notApplicable, 1);
+  for (const beyond of ["11", "0.5", "-1", "ten", "Infinity"]) assert.equal(score(compiled, { A1: beyond }).answered, 0, beyond);
 });
 
 test("an answer that is not on the scale counts as none, and the explanation says so", () => {
