@@ -24,7 +24,7 @@ export function hyphensOf(texts: readonly string[]): Hyphens {
     if (/[a-z]-$/.test(text)) ends += 1;
   }
   const divides = ends > texts.length * 0.05;
-  const parts = (before: string, next: string) => [/([A-Za-z]+)-?$/.exec(before)?.[1]?.toLowerCase() ?? "", /^[a-z]+/i.exec(next)?.[0].toLowerCase() ?? ""] as const;
+  const parts = (before: string, next: string) => [/([A-Za-z]{1,40})-?$/.exec(before.slice(-42))?.[1]?.toLowerCase() ?? "", /^[a-z]+/i.exec(next)?.[0].toLowerCase() ?? ""] as const;
   return {
     keeps: (before, next) => {
       const [first, second] = parts(before, next);

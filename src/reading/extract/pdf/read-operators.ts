@@ -18,7 +18,8 @@ const nameOf = (value: unknown) => (typeof value === "object" && value !== null 
 
 /** `ﬁ` and its like are drawings of two letters; a soft hyphen shows only where a line ends. */
 const ligatures: Readonly<Record<string, string>> = { "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st", "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " " };
-const letter = (unicode: string) => ligatures[unicode] ?? unicode;
+const letter = (unicode: string) => (unicode <= "~" ? unicode : (ligatures[unicode] ?? unicode));
+const isBlank = (unicode: string) => unicode <= " " || unicode.trim() === "";
 
 /**
  * A page's text, lines and areas out of the list of drawing steps that pdf.js makes of it. One pass gives what `getTextContent` gives and also the
@@ -108,7 +109,7 @@ export function readOperators(list: { fnArray: ArrayLike<number>; argsArray: Arr
       }
       const unicode = letter(each.unicode ?? "");
       const width = ((each.width ?? 0) * unit + state.letterSpace + (each.isSpace ? state.wordSpace : 0)) * stretch;
-      if (unicode.trim() === "") {
+      if (isBlank(unicode)) {
         if (text !== "" && !text.endsWith(" ")) text += " ";
         empty += Math.max(0, width);
       } else {

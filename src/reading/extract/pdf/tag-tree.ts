@@ -3,14 +3,17 @@ export type TagNode = { role?: string; type?: string; id?: string; children?: Ta
 
 /** The number of a mark: the pieces of a page's text carry the same. */
 export const markOf = (node: TagNode): number | null => {
-  const number = node.type === "content" ? /_mc(\d+)$/.exec(node.id ?? "")?.[1] : undefined;
-  return number === undefined ? null : Number(number);
+  if (node.type !== "content" || node.id === undefined) return null;
+  const at = node.id.lastIndexOf("_mc");
+  return at < 0 ? null : Number(node.id.slice(at + 3));
 };
 
 /** All marks under a node. */
-export function marksIn(node: TagNode): number[] {
+export function marksIn(node: TagNode, into: number[] = []): number[] {
   const own = markOf(node);
-  return own === null ? (node.children ?? []).flatMap(marksIn) : [own];
+  if (own !== null) into.push(own);
+  else for (const child of node.children ?? []) marksIn(child, into);
+  return into;
 }
 
 const lettersOf = (runs: readonly { text: string }[]) => runs.reduce((sum, run) => sum + run.text.length, 0);
