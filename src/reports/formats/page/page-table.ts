@@ -13,11 +13,13 @@ const words = (table: ReportTable, row: readonly ReportCell[], index: number, li
 const plainTable = (table: ReportTable, linkFigures: boolean): Html => {
   // Tables of words are read row by row on a phone; numbers are compared, so they keep their columns.
   const isNumbers = table.columns.some((column) => column.align === "right");
+  // Long words at the head of a row would leave its numbers no room on a phone.
+  const isLong = isNumbers && table.rows.some((row) => (row[0]?.text.length ?? 0) > 40);
   return responsiveTable({
     caption: table.caption,
     captionClasses: "govuk-table__caption--s",
-    phone: isNumbers ? "scroll" : "cards",
-    classes: isNumbers ? undefined : "gt-table-cards--words",
+    phone: isNumbers && !isLong ? "scroll" : "cards",
+    classes: isLong ? "gt-table-cards--long" : isNumbers ? undefined : "gt-table-cards--words",
     firstCellIsHeader: true,
     head: table.columns.map((column): TableCell => ({ text: column.text, format: column.align === "right" ? "numeric" : undefined })),
     rows: table.rows.map((row) => table.columns.map((column, index): TableCell => ({
