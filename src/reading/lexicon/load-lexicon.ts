@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { Problem } from "../../platform/index.ts";
 import { compileReadingSettings, readingSettingsSchema, type ReadingSettings } from "../thread/reading-settings.ts";
 import { compileLexicon, conceptsSchema, findingsSchema, jargonSchema, keyStagesSchema, needsSchema, outcomesSchema, phrasesSchema, rolesSchema, vagueSchema, type Lexicon } from "./lexicon.ts";
+import { healthSchema, signsSchema } from "./signs.ts";
 
 const shipped = join(import.meta.dirname, "..", "..", "..", "lexicons");
 
@@ -42,6 +43,7 @@ export function loadLexicon(folder?: string): Lexicon {
     vague: load(from, "vague.yaml", vagueSchema), roles: load(from, "roles.yaml", rolesSchema), concepts: load(from, "concepts.yaml", conceptsSchema),
     jargon: load(from, "jargon.yaml", jargonSchema), keyStages: load(from, "key-stages.yaml", keyStagesSchema), needs: load(from, "needs.yaml", needsSchema),
     outcomes: load(from, "outcomes.yaml", outcomesSchema), adulthood: load(from, "adulthood.yaml", phrasesSchema), findings: load(from, "findings.yaml", findingsSchema),
+    signs: load(from, "signs.yaml", signsSchema), health: load(from, "health.yaml", healthSchema),
   });
   if (folder === undefined) cached = lexicon;
   return lexicon;

@@ -5,7 +5,11 @@ import type { SectionId } from "./section-ids.ts";
 import { sideBySide, type SideBySide } from "./side-by-side.ts";
 
 /** A section as it stands in the document: its heading and its blocks. A section that stands in several places comes several times. */
-export type PlanSection = { id: SectionId; heading: string; blocks: Block[] };
+export type PlanSection = {
+  id: SectionId; heading: string; blocks: Block[];
+  /** Which chapter it stands in, from 1, where a plan has needs, outcomes and provision again and again: for each area, or for each outcome. */
+  chapter?: number;
+};
 
 export type FoundSections = { cover: Block[]; sections: PlanSection[]; after: Block[] };
 
@@ -61,6 +65,7 @@ export function findSections(blocks: readonly Block[]): FoundSections {
     else if (ended) after.push(block);
     else current.blocks.push(block);
   }
+  numberChapters(sections);
   return { cover, sections, after };
 }
 
@@ -70,4 +75,16 @@ const mark = /^(\(?(?:\d{1,2}|[a-h])[.)]|[-–•])\s+(?=\S)/;
 function withMark(block: Block): Block {
   const found = mark.exec(block.text);
   return found ? { ...block, text: block.text.slice(found[0].length), list: { level: 0, marker: found[1] ?? "•" } } : block;
+}
+
+function numberChapters(sections: readonly PlanSection[]): void {
+  const parts = sections.filter((section) => section.id === "B" || section.id === "E" || section.id === "F");
+  const repeated = (["B", "E", "F"] as const).filter((id) => parts.filter((section) => section.id === id).length >= 2);
+  const lead = parts.find((section) => repeated.some((id) => id === section.id))?.id;
+  if (repeated.length < 2 || lead === undefined) return;
+  let chapter = 0;
+  for (const section of parts) {
+    if (section.id === lead) chapter += 1;
+    if (chapter > 0) section.chapter = chapter;
+  }
 }

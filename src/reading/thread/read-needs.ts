@@ -1,11 +1,26 @@
 import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
+import { wordsOf } from "../lexicon/phrase-finder.ts";
 import type { NeedArea, ReadNeed } from "../plan-reading.ts";
 import type { PlanSection } from "../sections/find-sections.ts";
 import { isNothing } from "./read-provisions.ts";
 import type { Statement } from "./statement.ts";
 import { statementsOf } from "./statements-of.ts";
 
-export type NeedNode = { need: ReadNeed; statement: Statement };
+/** `ref` is how the plan itself numbers it: "B3". */
+export type NeedNode = { need: ReadNeed; statement: Statement; ref: string | null };
+
+const numbered = /^\(?([BCDN])\s?(\d{1,2})[.):]?\s+/;
+/** A bare number before an item is its number in the section. */
+const bareNumber = /^\(?(\d{1,2})[.)]?$/;
+
+function refOf(statement: Statement, section: string): string | null {
+  const own = numbered.exec(statement.text);
+  if (own) return `${own[1]}${own[2]}`;
+  const label = /^([BCDN])\s?(\d{1,2})$/.exec(statement.label);
+  if (label) return `${label[1]}${label[2]}`;
+  const marker = bareNumber.exec(statement.marker);
+  return marker ? `${section}${marker[1]}` : null;
+}
 
 const needHeading = /\bneeds?\b|\bdifficult|\bhard\b|\bstruggle|\bbarrier|\bchalleng|\bconcern|\bhelp with\b|\bimpact\b/i;
 const strengthHeading = /\bstrengths?\b|\bcan do\b|\bgood at\b|\bgoing well\b|\bachiev|\battainment\b|\bbackground\b|\bhistory\b|\blikes?\b|\benjoys\b|\bwhat (?:is|i am) (?:good|great)\b|\bcurrent (?:levels?|functioning)\b/i;
@@ -44,12 +59,12 @@ function isNeed(statement: Statement, listed: boolean, lexicon: Lexicon): boolea
 
 const areaOfSection: Partial<Record<string, NeedArea>> = { C: "health", D: "social-care" };
 
-/** The area of a need by what it is about, where no heading says it. */
+/** The area of a need by what it is about, where no heading says it: the area of most of its concepts, of those of section B. */
 export function areaByWords(text: string, lexicon: Lexicon): NeedArea | null {
   const counts = new Map<NeedArea, number>();
-  for (const concept of lexicon.concepts) {
-    const hits = matchesOf(concept.pattern, text).length;
-    if (hits > 0) counts.set(concept.area, (counts.get(concept.area) ?? 0) + hits);
+  for (const id of lexicon.concepts.inNeed(wordsOf(text)).keys()) {
+    const area = lexicon.concepts.areas.get(id);
+    if (area !== undefined && area !== "health" && area !== "social-care") counts.set(area, (counts.get(area) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
@@ -66,7 +81,7 @@ export function readNeeds(sections: readonly PlanSection[], lexicon: Lexicon): N
     for (const statement of statements) {
       if (!isNeed(statement, (items.get(groupOf(statement)) ?? 0) >= 2, lexicon)) continue;
       const area = areaOfSection[section.id] ?? statement.area ?? areaByWords(statement.text, lexicon);
-      nodes.push({ statement, need: { id: `n${nodes.length + 1}`, section: section.id, area, text: statement.text, provisions: [], place: statement.place } });
+      nodes.push({ statement, ref: refOf(statement, section.id), need: { id: `n${nodes.length + 1}`, section: section.id, area, text: statement.text.replace(numbered, ""), provisions: [], place: statement.place } });
     }
   }
   return nodes;

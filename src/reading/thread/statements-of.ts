@@ -25,7 +25,7 @@ function splitRunIn(text: string): { heading: string; rest: string; from: number
   return isCapitals || (isTitle && areaOfHeading(heading) !== undefined) ? { heading, rest: text.slice(match[0].length), from: match[0].length } : undefined;
 }
 
-const reference = /\b(?:outcomes?\s*)?(E\s?\d{1,2}(?:[a-z])?|O\s?\d{1,2}|(?:outcomes?|no\.?)\s*\d{1,2}|F\s?\d{1,2}|N\s?\d{1,2}|B\s?\d{1,2})\b/gi;
+const reference = /\b(?:outcomes?\s*)?(E\s?\d{1,2}(?:[a-z])?|O\s?\d{1,2}|(?:outcomes?|no\.?)\s*\d{1,2}|[FNBCD]\s?\d{1,2})(?!\.?\d)\b/gi;
 
 /** "E1", "E1 to E6", "Outcome 3", "3, 4" in a column for them: as "E1", in the plan's own letters, or bare numbers. */
 export function refsIn(text: string, bare: boolean): string[] {
@@ -44,7 +44,7 @@ export function statementsOf(section: PlanSection): Statement[] {
   let context: Context = { area: null, heading: "" };
   const add = (text: string, block: Block, at: number, more: Partial<Statement> = {}) => {
     if (text.trim() === "") return;
-    statements.push({ section: section.id, text: text.trim(), place: placeOf(block, at), area: context.area, heading: context.heading, label: "", item: block.list !== null, columns: {}, refs: [], ...more });
+    statements.push({ section: section.id, text: text.trim(), place: placeOf(block, at), area: context.area, chapter: section.chapter ?? null, heading: context.heading, label: "", item: block.list !== null, marker: block.list?.marker ?? "", columns: {}, refs: [], ...more });
   };
   const head = (text: string) => {
     const area = areaOfHeading(text);

@@ -1,0 +1,57 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { ReadLink } from "../plan-reading.ts";
+import type { NeedNode } from "./read-needs.ts";
+import type { ProvisionNode } from "./read-provisions.ts";
+import type { Topics } from "./topics.ts";
+import { topicScale } from "./weigh-topics.ts";
+
+/** Provision of which sections may meet a need of which section; the worth of each. */
+const meets: Readonly<Record<"B" | "C" | "D", Readonly<Partial<Record<string, number>>>>> = { B: { F: 1, G: 0.75, H1: 0.3, H2: 0.3 }, C: { G: 1, F: 0.35 }, D: { H1: 1, H2: 1 } };
+
+const LEAST = 0.62;
+/** A provision meets the needs that fit it nearly as well as the best one does. */
+const NEARLY = 0.6;
+const SAME_AREA = 0.3;
+const OTHER_AREA = 0.55;
+const SAME_ROW = 0.4;
+const MOST = 6;
+
+export type Pair = { need: number; provision: number; score: number; why: ReadLink["why"]; words: string[] };
+
+/** Which provision meets which need: by the plan's own references where it has them, else what each provision fits best. */
+export function linkNeeds(needs: readonly NeedNode[], provisions: readonly ProvisionNode[], needTopics: readonly Topics[], provisionTopics: readonly Topics[], _lexicon: Lexicon): Pair[] {
+  const weigh = topicScale(needTopics, provisionTopics);
+  const pairs: Pair[] = [];
+  for (const [provision, to] of provisions.entries()) {
+    const topics = provisionTopics[provision];
+    if (topics === undefined) continue;
+    const named = needs.flatMap((node, need): Pair[] => (node.ref !== null && to.statement.refs.includes(node.ref) ? [{ need, provision, score: 10, why: "reference", words: [node.ref] }] : []));
+    if (named.length > 0) {
+      pairs.push(...named);
+      continue;
+    }
+    const scored = needs.flatMap((node, need): Pair[] => {
+      const worth = meets[node.need.section][to.provision.section];
+      const own = needTopics[need];
+      if (worth === undefined || own === undefined) return [];
+      const { score, words } = weigh(own, topics);
+      if (score === 0 && worth < 1) return [];
+      const near = nearness(node, to);
+      return [{ need, provision, score: worth * (near.same ? score + (score > 0.1 ? near.bonus : 0) : score * near.share), why: near.same ? "layout" : "words", words: words.slice(0, 6) }];
+    });
+    const best = Math.max(0, ...scored.map((pair) => pair.score));
+    pairs.push(...scored.filter((pair) => pair.score >= LEAST && pair.score >= best * NEARLY).sort((a, b) => b.score - a.score).slice(0, MOST));
+  }
+  return pairs;
+}
+
+/** Whether a need and provision stand together: in one row, one chapter, or under the same area; and what it costs when they do not. */
+function nearness(node: NeedNode, to: ProvisionNode): { same: boolean; bonus: number; share: number } {
+  const a = node.statement;
+  const b = to.statement;
+  if (node.need.section !== "B") return { same: false, bonus: 0, share: 1 };
+  if (a.place.table !== undefined && a.place.table === b.place.table) return { same: a.place.row === b.place.row, bonus: SAME_ROW, share: OTHER_AREA };
+  if (a.chapter !== null && b.chapter !== null) return { same: a.chapter === b.chapter, bonus: SAME_AREA, share: OTHER_AREA };
+  if (node.need.area !== null && b.area !== null) return { same: node.need.area === b.area, bonus: SAME_AREA, share: OTHER_AREA };
+  return { same: false, bonus: 0, share: 1 };
+}

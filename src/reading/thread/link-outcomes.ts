@@ -1,0 +1,50 @@
+import type { ReadLink } from "../plan-reading.ts";
+import type { Pair } from "./link-needs.ts";
+import type { OutcomeNode } from "./read-outcomes.ts";
+import type { ProvisionNode } from "./read-provisions.ts";
+import type { Topics } from "./topics.ts";
+import { topicScale } from "./weigh-topics.ts";
+
+const LEAST = 0.7;
+const NEARLY = 0.45;
+const SAME_AREA = 0.25;
+/** How much of an outcome's likeness to a need passes on to the provision that meets the need. */
+const THROUGH_NEED = 0.5;
+const MOST = 8;
+
+export type OutcomePair = { outcome: number; provision: number; why: ReadLink["why"]; words: string[] };
+
+/** Which provision serves which outcome: by the plan's own references, by the chapter, else by what they are about, also by way of the need that both belong to. */
+export function linkOutcomes(outcomes: readonly OutcomeNode[], provisions: readonly ProvisionNode[], topics: { outcomes: readonly Topics[]; needs: readonly Topics[]; provisions: readonly Topics[] }, met: readonly Pair[]): OutcomePair[] {
+  const weigh = topicScale(topics.outcomes, topics.provisions);
+  const likeNeed = topicScale(topics.outcomes, topics.needs);
+  const pairs: OutcomePair[] = [];
+  for (const [outcome, node] of outcomes.entries()) {
+    const own = topics.outcomes[outcome];
+    if (own === undefined) continue;
+    const named = provisions.flatMap((to, provision): OutcomePair[] => (node.ref !== null && refersTo(to, node.ref) ? [{ outcome, provision, why: "reference", words: [node.ref] }] : []));
+    if (named.length > 0) {
+      // Where the plan itself says which provision serves the outcome, nothing is guessed.
+      pairs.push(...named);
+      continue;
+    }
+    const needs = topics.needs.map((need) => likeNeed(own, need).score);
+    const scored = provisions.map((to, provision) => {
+      const { score, words } = weigh(own, topics.provisions[provision] ?? { concepts: new Map(), words: new Set() });
+      const through = Math.max(0, ...met.filter((pair) => pair.provision === provision).map((pair) => THROUGH_NEED * Math.min(needs[pair.need] ?? 0, pair.score)));
+      const chapter = node.statement.chapter !== null && to.statement.chapter !== null ? node.statement.chapter === to.statement.chapter : undefined;
+      const together = chapter ?? (node.statement.area !== null && to.statement.area === node.statement.area);
+      const total = score + through + (together && (score > 0.1 || through > 0.1) ? SAME_AREA : 0);
+      return { outcome, provision, total: chapter === false ? total * 0.5 : total, why: together ? ("layout" as const) : ("words" as const), words: words.slice(0, 6) };
+    });
+    const best = Math.max(0, ...scored.map((pair) => pair.total));
+    pairs.push(...scored.filter((pair) => pair.total >= LEAST && pair.total >= best * NEARLY).sort((a, b) => b.total - a.total).slice(0, MOST));
+  }
+  return pairs;
+}
+
+/** "E1" and "1", "O3" and "3": the same outcome, however the plan writes it; "*" is all of them. */
+function refersTo(to: ProvisionNode, ref: string): boolean {
+  const digits = /\d+/.exec(ref)?.[0];
+  return to.statement.refs.some((each) => each === "*" || each === ref || (digits !== undefined && /^[EO]?\d+$/.test(each) && /\d+/.exec(each)?.[0] === digits && /^[EO]?\d+$/.test(ref)));
+}

@@ -1,0 +1,34 @@
+import { raritiesOf, type Topics } from "./topics.ts";
+
+/** How much two statements have in common, and the words that say so. */
+export type Weighing = { score: number; words: string[] };
+
+/** The same concept weighs more than the same word; what many statements of the plan share weighs little. */
+const CONCEPT = 1;
+const WORD = 0.5;
+/** Concepts beyond the first three add less: long statements touch many. */
+const LATER = 0.35;
+
+/** A scale for one plan: rarity is counted among needs (or outcomes) and among provision. */
+export function topicScale(needs: readonly Topics[], provisions: readonly Topics[]): (need: Topics, provision: Topics) => Weighing {
+  const inNeeds = raritiesOf(needs.map((topics) => topics.concepts.keys()));
+  const inProvisions = raritiesOf(provisions.map((topics) => topics.concepts.keys()));
+  const wordsIn = raritiesOf([...needs, ...provisions].map((topics) => topics.words));
+  return (need, provision) => {
+    const words: string[] = [];
+    const worths: number[] = [];
+    for (const [id, said] of need.concepts) {
+      if (!provision.concepts.has(id)) continue;
+      worths.push(CONCEPT * Math.sqrt(inNeeds(id) * inProvisions(id)));
+      words.push(said);
+    }
+    worths.sort((a, b) => b - a);
+    let score = worths.reduce((sum, worth, index) => sum + worth * (index < 2 ? 1 : LATER), 0);
+    for (const word of need.words) {
+      if (!provision.words.has(word)) continue;
+      score += WORD * wordsIn(word);
+      words.push(word);
+    }
+    return { score, words };
+  };
+}
