@@ -3,6 +3,7 @@ import { compileCondition, type Condition } from "../conditions/compile-conditio
 import { criteriaOf, type PlacedCriterion } from "../criteria-of.ts";
 import type { Instrument, Rollup, Scale } from "../instrument.ts";
 import { conditionInWords } from "../words/condition-in-words.ts";
+import type { Mark } from "./mark.ts";
 
 export type AskedWhen = { text: string; holds: Condition; words: string };
 
@@ -17,6 +18,8 @@ export type CompiledCriterion = PlacedCriterion & {
   /** The conditions of section, group and criterion: asked only when all hold. */
   when: readonly AskedWhen[];
   optionOf: ReturnType<typeof optionFinder>;
+  /** The marks of answers that came before, by answer. */
+  marks: Map<string, Mark>;
 };
 
 export type CompiledGrade = { from: number | undefined; when: Condition | undefined };
@@ -73,6 +76,7 @@ export function compileInstrument(instrument: Instrument): CompiledInstrument {
     weight: placed.criterion.weight * placed.section.weight,
     when: [...whenOf(placed.section), ...whenOf(placed.group), ...whenOf(placed.criterion)],
     optionOf: finderOf(placed.scale),
+    marks: new Map(),
   }));
   const scales = new Map(criteria.map((criterion) => [criterion.id, criterion.scale]));
   const sectionRollup = score.sectionRollup ?? (score.rollup === "mean-of-sections" ? "share" : score.rollup);

@@ -17,6 +17,9 @@ export type Answer = string | readonly string[] | undefined;
 
 const blank = (answer: Answer): answer is undefined | "" => answer === undefined || (typeof answer === "string" && answer.trim() === "");
 
+/** How many spellings of answers are kept for a criterion. */
+const MOST_KEPT = 50;
+
 /** Reads the answer to one criterion. `asked` is undefined where a condition could not be told; then the answer decides. */
 export function mark(criterion: CompiledCriterion, answer: Answer, asked: boolean | undefined): Mark {
   if (asked === false) return { criterion, state: "not-applicable", values: [], answer: "", points: null, why: `not asked: only where ${whenInWords(criterion)}` };
@@ -30,7 +33,13 @@ export function mark(criterion: CompiledCriterion, answer: Answer, asked: boolea
     return { criterion, state: "answered", values: [text], answer: text, points: null, why: "words, which do not score" };
   }
   if (scale.type === "number") return numberMark(criterion, scale, String(answer).trim());
-  return optionsMark(criterion, typeof answer === "string" ? [answer] : answer.filter((each) => each.trim() !== ""));
+  if (typeof answer !== "string") return optionsMark(criterion, answer.filter((each) => each.trim() !== ""));
+  // The same few answers come again and again, and a mark never changes.
+  const known = criterion.marks.get(answer);
+  if (known !== undefined) return known;
+  const made = optionsMark(criterion, [answer]);
+  if (criterion.marks.size < MOST_KEPT) criterion.marks.set(answer, made);
+  return made;
 }
 
 function numberMark(criterion: CompiledCriterion, scale: { from: number; to: number }, text: string): Mark {
