@@ -55,8 +55,9 @@ async function cost(run: () => Promise<unknown>, wanted: number): Promise<number
   return Math.min(...rounds.slice(1));
 }
 
+const say = (text: string) => process.stdout.write(`${text}\n`);
 const seconds = Number(process.argv[2] ?? 1.5);
-const line = (name: string, bare: number, full: number) => console.log(`${name.padEnd(8)}${`${(1000 / full).toFixed(0)}/s`.padEnd(16)}${`${(1000 / bare).toFixed(0)}/s`.padEnd(20)}1 to ${(full / bare).toFixed(2)}`);
-console.log("         extracted       bare                ratio");
+const line = (name: string, bare: number, full: number) => say(`${name.padEnd(8)}${`${(1000 / full).toFixed(0)}/s`.padEnd(16)}${`${(1000 / bare).toFixed(0)}/s`.padEnd(20)}1 to ${(full / bare).toFixed(2)}`);
+say("         extracted       bare                ratio");
 line("Word", await cost(bareWord, seconds * 1000), await cost(async () => extractWord(word), seconds * 1000));
 line("PDF", await cost(barePdf, seconds * 1000), await cost(() => extractPdf(pdf), seconds * 1000));
