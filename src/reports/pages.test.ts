@@ -51,6 +51,7 @@ const pages = (): { path: string; who: TestRole[]; others: number }[] => [
   { path: reportsPaths.withdraw(publishedId), who: makers, others: 403 },
   { path: reportsPaths.discard(draftId), who: makers, others: 403 },
   { path: reportsPaths.recommendations(), who: everybody, others: 403 },
+  { path: reportsPaths.recommendationsCsv(), who: everybody, others: 403 },
   { path: reportsPaths.recommendation(carriedId), who: everybody, others: 403 },
   { path: reportsPaths.reassign(carriedId), who: readers, others: 403 },
 ];
@@ -177,6 +178,8 @@ test("an open recommendation gets another owner and date, and its history keeps 
 test("overdue recommendations are found", async () => {
   const overdue = (await site.as("manager").get(reportsPaths.recommendations({ show: "overdue" }))).body;
   assert.ok(overdue.includes("Train SENCOs on section A") && !overdue.includes("Check section K"));
+  const csv = await site.as("manager").get(reportsPaths.recommendationsCsv({ show: "overdue" }));
+  assert.match(csv.body, /^\uFEFFrecommendation,owner,due,state,overdue,latest note,first made in\r\nTrain SENCOs on section A,SEND Team Manager,2020-09-30,Not started,yes,/);
   const closed = (await site.as("manager").get(reportsPaths.recommendations({ show: "closed" }))).body;
   assert.ok(closed.includes("No recommendations here"));
 });

@@ -26,6 +26,7 @@ export const reportsPaths = {
   editRecommendation: (id: string, recommendationId: string) => `/reports/${id}/recommendations/${recommendationId}`,
   removeRecommendation: (id: string, recommendationId: string) => `/reports/${id}/recommendations/${recommendationId}/remove`,
   recommendations: (query: RecommendationsAddress = {}) => withQuery("/recommendations", query),
+  recommendationsCsv: (query: RecommendationsAddress = {}) => withQuery("/recommendations.csv", query),
   recommendation: (id: string) => `/recommendations/${id}`,
   reassign: (id: string) => `/recommendations/${id}/owner`,
 };

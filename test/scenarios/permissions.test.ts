@@ -12,7 +12,7 @@ const open = new Set(["GET /healthz", "GET /sign-in", "POST /sign-in", "POST /si
 const forAll = new Set([
   "GET /", "GET /account", "GET /account/password", "POST /account/password", "POST /account/sessions/end", "POST /sign-out",
   // The figures of published reports open the ratings behind them.
-  "GET /ratings", "GET /ratings/:id", "GET /recommendations", "GET /recommendations/:id",
+  "GET /ratings", "GET /ratings/:id", "GET /recommendations", "GET /recommendations.csv", "GET /recommendations/:id",
   "GET /reports", "GET /reports/:id", "GET /reports/:id/files/:format",
   "GET /instruments", "GET /instruments/:id", "GET /instruments/:id/:version", "GET /instruments/:id.xlsx", "GET /instruments/:id.yaml",
 ]);

@@ -7,6 +7,7 @@ import { policy } from "../policy.ts";
 import { isRecommendationState, recommendationStates, type RecommendationState } from "../recommendations/recommendation-states.ts";
 import { moveRecommendation } from "../recommendations/move-recommendation.ts";
 import { changesOf, findRecommendation, listRecommendations, type RecommendationRow } from "../recommendations/store.ts";
+import { recommendationsCsv } from "../recommendations/recommendations-csv.ts";
 import { recommendationNotFound } from "../recommendations/write-recommendation.ts";
 import { readRecommendation } from "../recommendations/read-recommendation.ts";
 import { reassignRecommendation } from "../recommendations/reassign-recommendation.ts";
@@ -29,12 +30,20 @@ const statesOf: Readonly<Record<RecommendationChoice, RecommendationState[]>> = 
 
 /** The recommendations of all published reports: what is open, what is overdue, and the next step of each. */
 export const recommendationRoutes = (app: FastifyInstance, { db }: AppContext): void => {
-  app.get<{ Querystring: Record<string, unknown> }>(reportsPaths.recommendations(), { preHandler: may(policy, "see recommendations") }, async (request, reply) => {
-    const viewer = viewerOf(request);
+  const listOf = async (request: FastifyRequest<{ Querystring: Record<string, unknown> }>) => {
+    const { authorityId, today } = viewerOf(request);
     const asked = String(request.query["show"]);
     const show = Object.hasOwn(recommendationChoices, asked) ? (asked as RecommendationChoice) : "open";
-    const rows = await listRecommendations(db, viewer.authorityId, { states: statesOf[show], ...(show === "overdue" && { overdueOn: viewer.today }) });
-    return showPage(request, reply, { title: "Recommendations", wide: true, main: recommendationListView({ rows, show, today: viewer.today }) });
+    const rows = await listRecommendations(db, authorityId, { states: statesOf[show], ...(show === "overdue" && { overdueOn: today }) });
+    return { rows, show, today };
+  };
+
+  app.get<{ Querystring: Record<string, unknown> }>(reportsPaths.recommendations(), { preHandler: may(policy, "see recommendations") }, async (request, reply) =>
+    showPage(request, reply, { title: "Recommendations", wide: true, main: recommendationListView(await listOf(request)) }));
+
+  app.get<{ Querystring: Record<string, unknown> }>(reportsPaths.recommendationsCsv(), { preHandler: may(policy, "see recommendations") }, async (request, reply) => {
+    const { rows, today } = await listOf(request);
+    return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="recommendations.csv"').send(recommendationsCsv(rows, today));
   });
 
   const rowOf = async (request: FastifyRequest<ById>): Promise<RecommendationRow> => {

@@ -39,7 +39,7 @@ ${conflict && theirsView(page)}
 ${textarea({
     id: "text", name: "text", rows: 14, value: page.text,
     label: { text: conflict ? "Your text, which is not saved yet" : "Text", classes: "govuk-label--s" },
-    hint: { text: `${own.hint === undefined ? "" : `${own.hint} `}An empty line begins a new paragraph. Leave it empty to leave this text out of the report.` }, ...faultOf(faults, "text"),
+    hint: { text: `${own.hint === undefined ? "" : `${own.hint} `}Never name a child. An empty line begins a new paragraph. Leave the field empty to leave this text out of the report.` }, ...faultOf(faults, "text"),
   })}
 <div class="govuk-button-group">${button({ text: conflict ? "Save mine in place of theirs" : "Save", preventDoubleClick: true })}
 <a class="govuk-link" href="${reportsPaths.report(reportId)}#${block}">${conflict ? "Keep theirs" : "Cancel"}</a></div></form>

@@ -34,7 +34,7 @@ export function recommendationFormView(page: RecommendationFormPage): Html {
 ${theirs && insetText({ html: html`<h2 class="govuk-heading-s">Theirs, which stands now</h2><p class="govuk-body">${theirs.text}</p><p class="govuk-body">${theirs.owner}${theirs.dueOn !== null && `, due ${dateInWords(theirs.dueOn)}`}</p>` })}
 <form method="post" action="${id === null ? reportsPaths.addRecommendation(reportId) : reportsPaths.editRecommendation(reportId, id)}" novalidate>${page.csrf}
 <input type="hidden" name="revision" value="${page.revision}">
-${textarea({ id: "text", name: "text", label: { text: "What is to be done" }, rows: 4, value: typed.text, ...faultOf(faults, "text") })}
+${textarea({ id: "text", name: "text", label: { text: "What is to be done" }, hint: { text: "Never name a child" }, rows: 4, value: typed.text, ...faultOf(faults, "text") })}
 ${input({ id: "owner", name: "owner", label: { text: "Who is to do it" }, hint: { text: "A job or a team, such as “Assistant Team Manager and Senior EP”" }, value: typed.owner, ...faultOf(faults, "owner") })}
 ${dateInput({
     id: "due", namePrefix: "due", fieldset: { legend: { text: "By when (optional)" } }, hint: { text: "For example, 30 11 2020" },

@@ -1,15 +1,12 @@
 import { dateInWords } from "../../platform/index.ts";
 import { emptyState, html, responsiveTable, statusTag, tag, type Html } from "../../ui/index.ts";
 import { reportsPaths } from "../paths.ts";
+import { isOverdue } from "../recommendations/is-overdue.ts";
 import { recommendationStates } from "../recommendations/recommendation-states.ts";
 import type { RecommendationRow } from "../recommendations/store.ts";
 
 export const recommendationChoices = { open: "Open", overdue: "Overdue", closed: "Done or dropped", all: "All" } as const;
 export type RecommendationChoice = keyof typeof recommendationChoices;
-
-export function isOverdue({ dueOn, state }: Pick<RecommendationRow, "dueOn" | "state">, today: string): boolean {
-  return dueOn !== null && dueOn < today && recommendationStates[state].isOpen;
-}
 
 /** Recommendations of all published reports. */
 export function recommendationListView(page: { rows: readonly RecommendationRow[]; show: RecommendationChoice; today: string }): Html {
@@ -31,5 +28,6 @@ export function recommendationListView(page: { rows: readonly RecommendationRow[
         { html: html`<a class="govuk-link" href="${reportsPaths.report(row.reportId)}">${row.reportTitle}</a>` },
       ]),
     });
-  return html`<h1 class="govuk-heading-l">Recommendations</h1>${choices}${list}`;
+  return html`<h1 class="govuk-heading-l">Recommendations</h1>${choices}${list}
+${rows.length > 0 && html`<p class="govuk-body"><a class="govuk-link" href="${reportsPaths.recommendationsCsv({ show })}">Download this list (CSV)</a></p>`}`;
 }

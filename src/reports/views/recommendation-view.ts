@@ -1,10 +1,10 @@
 import { dateInWords } from "../../platform/index.ts";
 import { button, html, radios, statusTag, summaryList, tag, textarea, timeline, type Html } from "../../ui/index.ts";
 import { reportsPaths } from "../paths.ts";
+import { isOverdue } from "../recommendations/is-overdue.ts";
 import { nextStates, recommendationStates, type RecommendationState } from "../recommendations/recommendation-states.ts";
 import type { RecommendationChange, RecommendationRow } from "../recommendations/store.ts";
 import { faultList, faultOf, type Faults } from "./form-faults.ts";
-import { isOverdue } from "./recommendation-list-view.ts";
 
 export type RecommendationPage = {
   row: RecommendationRow;
