@@ -6,7 +6,7 @@ import type { Topics } from "./topics.ts";
 import { topicScale } from "./weigh-topics.ts";
 
 /** Provision of which sections may meet a need of which section; the worth of each. */
-const meets: Readonly<Record<"B" | "C" | "D", Readonly<Partial<Record<string, number>>>>> = { B: { F: 1, G: 0.75, H1: 0.3, H2: 0.3 }, C: { G: 1, F: 0.35 }, D: { H1: 1, H2: 1 } };
+const meets: Readonly<Record<"B" | "C" | "D", Readonly<Partial<Record<string, number>>>>> = { B: { F: 1, G: 0.75, H1: 0.3, H2: 0.3 }, C: { G: 1, F: 0.2 }, D: { H1: 1, H2: 1 } };
 
 const LEAST = 0.62;
 /** A provision meets the needs that fit it nearly as well as the best one does. */
@@ -30,6 +30,13 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
       pairs.push(...named);
       continue;
     }
+    if (isStaffing(to)) {
+      pairs.push(...needs.flatMap((node, need): Pair[] => {
+        const said = needTopics[need]?.concepts.get(ADULT_HELP);
+        return said !== undefined && node.need.section === "B" ? [{ need, provision, score: 1, why: "words", words: [said] }] : [];
+      }));
+      continue;
+    }
     const scored = needs.flatMap((node, need): Pair[] => {
       const worth = meets[node.need.section][to.provision.section];
       const own = needTopics[need];
@@ -44,6 +51,12 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
   }
   return pairs;
 }
+
+/** The concept of a need that an adult beside the child helps with. */
+const ADULT_HELP = "adult-help";
+
+/** Hours of an adult meet every need that an adult's help meets, wherever the plan sets them out. */
+const isStaffing = (to: ProvisionNode) => to.provision.section === "F" && to.judgement.kind === "staffing" && /\b(?:teaching assistant|TA|LSA|support assistant|one to one|1:1|one-to-one|adult)\b/i.test(to.provision.text);
 
 /** Whether a need and provision stand together: in one row, one chapter, or under the same area; and what it costs when they do not. */
 function nearness(node: NeedNode, to: ProvisionNode): { same: boolean; bonus: number; share: number } {

@@ -43,7 +43,7 @@ function standing(statement: Statement): "need" | "strength" | "open" {
 }
 
 /** A promise of help in the wrong place, or a sentence about the plan, is no need. */
-const notNeed = /\b(?:should|must|ought to|would benefit|will) (?:have|be|from|need|receive)\b|\brequires? (?:a |an )?(?:high |considerable )?(?:level of )?(?:adult )?support\b|\bfollowing (?:\w+ )?needs\b|\bnot (?:known|open) to\b|\bsee section\b|\bhas confirmed that there are no\b|\bno (?:known )?(?:allergies|concerns|other)\b/i;
+const notNeed = /\b(?:should|must|ought to|would benefit|will) (?:have|be|from|need|receive)\b|\brequires? (?:a |an )?(?:high |considerable )?(?:level of )?(?:adult )?support\b|\bfollowing (?:\w+ )?needs\b|\bnot (?:known|open) to\b|\bsee section\b|\bhas confirmed that there are no\b|\bno (?:known |other |further )?(?:allergies|concerns|other|(?:health |social care |special educational )?needs)\b|\bprovision (?:for|in|to meet)\b|^(?:people|children|pupils|students|young people) with\b|\bhas (?:suggested|recommended|advised)\b|\bmakes? things (?:worse|better|easier)\b/i;
 
 /** `listed`: other statements under the same heading are items of a list, so that a paragraph beside them tells a story. */
 function isNeed(statement: Statement, listed: boolean, lexicon: Lexicon): boolean {
@@ -54,7 +54,9 @@ function isNeed(statement: Statement, listed: boolean, lexicon: Lexicon): boolea
   if (!statement.item && listed) return score >= 1.9 && where !== "strength";
   if (where === "need") return statement.item ? score > -1.2 : score > -0.3;
   if (where === "strength") return score >= 2;
-  return score > (statement.item ? 0 : 0.4);
+  // An item of a list in these sections is a need unless it tells a strength or a story.
+  if (statement.item) return score > 0 || (score === 0 && matchesOf(lexicon.strength, statement.text).length === 0);
+  return score > 0.4;
 }
 
 const areaOfSection: Partial<Record<string, NeedArea>> = { C: "health", D: "social-care" };
