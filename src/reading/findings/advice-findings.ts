@@ -1,45 +1,106 @@
-import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
-import { sameQuantities } from "../advice/hold-against-plan.ts";
+import { sameDose, doseOf } from "./dose-of.ts";
+import { matchesOf, type Lexicon, type Role } from "../lexicon/lexicon.ts";
 import type { PlanFacts } from "../plan-facts.ts";
+import type { ListedAdvice } from "../advice/section-k.ts";
+import { meaningWords, overlap } from "../words/overlap.ts";
 import type { FoundFault } from "./found-fault.ts";
+import type { PlanSentences } from "./plan-sentences.ts";
 
-const professional = new Set(["therapy", "health", "education", "social-care"]);
+/** Faults between the plan and the advice behind it: who is listed and not used, used and not listed, out of date, another amount, therapy nobody advised. */
+export function adviceFindings(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
+  return [...outOfDate(facts), ...notUsed(facts, sentences, lexicon), ...notListed(facts, sentences, lexicon), ...notAdvised(facts, lexicon), ...otherAmount(facts)];
+}
+
 const monthsBetween = (from: string, to: string) => (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) - (to.slice(8) < from.slice(8) ? 1 : 0);
+const MONTHS = 12;
 
-/** Faults between the plan and the advice behind it: who is listed and not used, used and not listed, out of date, another frequency, therapy nobody advised. */
-export function adviceFindings(facts: PlanFacts, lexicon: Lexicon): FoundFault[] {
-  const faults: FoundFault[] = [];
-  const made = facts.dates.final ?? facts.dates.draft;
-  const body = facts.sections.filter((section) => section.id !== "K").flatMap((section) => section.blocks.map((block) => block.text)).join("\n");
-  for (const entry of facts.listed) {
+function outOfDate({ listed, dates }: PlanFacts): FoundFault[] {
+  const made = dates.final ?? dates.draft;
+  return made === null ? [] : listed.filter((entry) => entry.date !== null && monthsBetween(entry.date, made) >= MONTHS).map((entry): FoundFault => ({ code: "advice-out-of-date", section: "K", quote: entry.text, place: null }));
+}
+
+const isProfessional = (role: Role) => role.kind === "therapy" || role.kind === "health" || role.kind === "social-care" || /Psychologist|Teacher of|Specialist Teacher/.test(role.role);
+/** Tests that one profession gives: its findings are in the plan although it is not named. */
+const tests: readonly [RegExp, RegExp][] = [
+  [/psycholog/i, /\b(?:BAS ?-?3|British Ability Scales|WISC|WIAT|WPPSI|verbal reasoning|working memory index|cognitive (?:ability|abilities|assessment|profile|test)|play-based|dynamic assessment|standard score|percentile|centile)\b/i],
+  [/speech|language/i, /\b(?:CELF|BPVS|Derbyshire|Core Language|TROG|Renfrew|receptive|expressive|word-finding|literally|sarcasm|social communication)\b/i],
+  [/occupational/i, /\b(?:Movement ABC|Sensory Profile|Beery|fine motor|sensory processing|dexterity)\b/i],
+  [/paediatric/i, /\b(?:diagnos\w+|medication|melatonin|methylphenidate)\b/i],
+  [/physio/i, /\b(?:gross motor|gait|hip|posture|GMFCS)\b/i],
+];
+/** The beginning of the word for a profession, as the list writes it: "audiolog" of "Audiologist". */
+const stems = /\b(audiolog|dietit|dietic|orthopt|optometr|ophthalmolog|physio|occupational|speech|psycholog|psychiatr|psychotherap|paediatric|neurolog|nurs|health visitor|social (?:work|care)|early help|youth|deaf|vision|outreach|autism|behaviour|specialist teach|counsel|music|art|play|drama|habilitation|portage|CAMHS|mental health|sleep|contin)/gi;
+
+function notUsed(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
+  const body = sentences.all.filter((sentence) => sentence.section !== "K").map((sentence) => `${sentence.heading} ${sentence.text}`).join("\n");
+  return facts.listed.flatMap((entry): FoundFault[] => {
     const role = lexicon.roles.find((each) => each.role === entry.role);
-    if (entry.date !== null && made !== null && monthsBetween(entry.date, made) >= 12) faults.push({ code: "advice-out-of-date", section: "K", quote: entry.text.split(" | ")[0] ?? entry.text, place: null });
-    if (role === undefined || !professional.has(role.kind) || ["School staff", "SENCO", "Local authority", "Teacher"].includes(role.role)) continue;
-    const surname = entry.name?.split(/\s+/).at(-1) ?? "";
-    const used = matchesOf(role.pattern, body).length > 0 || (surname.length > 2 && body.includes(surname));
-    if (!used) faults.push({ code: "professional-in-K-without-advice-in-plan", section: "K", quote: entry.name ?? entry.text.split(" | ")[0] ?? null, place: null });
-  }
-  for (const role of lexicon.roles) {
-    if (!["therapy", "health"].includes(role.kind) && !["Educational Psychologist", "Specialist Teacher", "Teacher of the Deaf", "Teacher of Vision Impairment", "Social Worker"].includes(role.role)) continue;
-    if (facts.listed.length === 0 || facts.listed.some((entry) => entry.role === role.role)) continue;
-    const spoken = /\b(?:assess|report|found|diagnos|saw|advis|recommend|suggest|score|test|noted|observ|measured)\w*/i;
-    for (const block of facts.sections.filter((section) => ["A", "B", "C", "D"].includes(section.id)).flatMap((section) => section.blocks)) {
-      const hit = matchesOf(role.pattern, block.text)[0];
-      const round = hit ? block.text.slice(Math.max(0, hit.at - 90), hit.at + hit.text.length + 90) : "";
-      if (hit && spoken.test(round) && !/\bno\b[^.]*$/i.test(block.text.slice(Math.max(0, hit.at - 20), hit.at))) {
-        const sentence = block.text.split(/(?<=[.!?])\s+/).find((part) => part.includes(hit.text)) ?? block.text;
-        faults.push({ code: "professional-in-plan-missing-from-K", section: "K", quote: sentence, place: null });
-        break;
-      }
-    }
-  }
-  const byId = new Map(facts.provisions.map((node) => [node.provision.id, node.provision]));
-  for (const advice of facts.advice) {
-    for (const recommendation of advice.recommended) {
-      const provision = recommendation.matched === null ? undefined : byId.get(recommendation.matched);
-      if (provision === undefined || recommendation.kind !== "provision" || provision.amount === null) continue;
-      if (sameQuantities(recommendation.text, provision.text) === false) faults.push({ code: "frequency-differs-from-advice", section: provision.section, quote: provision.text, place: provision.place });
-    }
-  }
-  return faults;
+    if (role === undefined || !isProfessional(role) || /\b(?:school|nursery|college|academy|SENCO|parents?|mum|dad|child|guardians?)\b/i.test(entry.text.replace(/school nurs\w+/gi, ""))) return [];
+    const report = facts.advice.find((advice) => advice.role === entry.role && (advice.name === null || entry.name === null || surnameOf(advice.name) === surnameOf(entry.name)));
+    if (report?.usedInPlan === true) return [];
+    return isSpokenOf(entry, body) ? [] : [{ code: "professional-in-K-without-advice-in-plan", section: "K", quote: entry.text, place: null }];
+  });
+}
+
+const surnameOf = (name: string | null) => (name?.match(/[A-Z][\w’'-]+/g) ?? []).at(-1) ?? "";
+
+function isSpokenOf(entry: ListedAdvice, body: string): boolean {
+  const surname = surnameOf(entry.name);
+  if (surname.length > 2 && body.includes(surname)) return true;
+  const named = [...entry.text.matchAll(stems)].map((match) => match[0].toLowerCase());
+  if (named.length === 0) return true;
+  const lower = body.toLowerCase();
+  return named.some((stem) => lower.includes(stem)) || tests.some(([profession, test]) => profession.test(entry.text) && test.test(body)) || (/\bpsycholog|\bEP\b/i.test(entry.text) && /\bEP\b/.test(body)) || (/\boccupational/i.test(entry.text) && /\bOT\b/.test(body));
+}
+
+const title = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?`;
+const fullName = new RegExp(String.raw`${title}\b[A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][\w’'-]+\b`, "g");
+
+/** Somebody who is named with a profession among views and needs, and whose name section K does not have. */
+function notListed(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
+  if (facts.listed.length === 0) return [];
+  const inK = facts.sections.filter((section) => section.id === "K").flatMap((section) => section.blocks.map((block) => block.text)).join("\n");
+  const professions = lexicon.roles.filter(isProfessional);
+  const told = new Set<string>();
+  return sentences.of("A", "B", "C", "D").flatMap((sentence) => [...sentence.text.matchAll(fullName)].flatMap((match): FoundFault[] => {
+    const surname = surnameOf(match[0]);
+    const round = sentence.text.slice(Math.max(0, match.index - 50), match.index + match[0].length + 60).replace(match[0], " ");
+    if (told.has(surname) || inK.includes(surname) || facts.names.has(surname.toLowerCase()) || facts.names.has((match[0].split(" ")[0] ?? "").toLowerCase())) return [];
+    if (!professions.some((role) => matchesOf(role.pattern, round).length > 0) || professions.some((role) => matchesOf(role.pattern, match[0]).length > 0)) return [];
+    told.add(surname);
+    return [{ code: "professional-in-plan-missing-from-K", section: sentence.section, quote: sentence.text, place: sentence.place }];
+  }));
+}
+
+const therapist = /\b(speech (?:and|&) language|occupational|music|art|play|drama|physio)[ -]?(?:therap\w+)?\b/i;
+const LEAST_LISTED = 3;
+
+/** Therapy in sections F and G by a profession that neither section K nor any report knows; assessments and programmes that others follow are no therapy. */
+function notAdvised(facts: PlanFacts, lexicon: Lexicon): FoundFault[] {
+  if (facts.listed.length < LEAST_LISTED) return [];
+  const known = [...facts.listed.map((entry) => `${entry.text} ${entry.role ?? ""}`), ...facts.reports.map((report) => `${report.role} ${report.file}`)].join("\n").toLowerCase();
+  const therapies = lexicon.roles.filter((role) => role.kind === "therapy");
+  return facts.provisions.flatMap(({ provision }): FoundFault[] => {
+    const named = therapist.exec(provision.text);
+    const kind = named?.[1]?.toLowerCase().replace("&", "and");
+    if (named === null || kind === undefined || (provision.section !== "F" && provision.section !== "G")) return [];
+    if (!/therap|physio/i.test(named[0]) || /\b(?:trained by|programme (?:from|by|written|set)|supervised by|advice|referral|assess\w*|retest\w*|consult\w*)\b/i.test(provision.text)) return [];
+    const role = therapies.find((each) => matchesOf(each.pattern, named[0]).length > 0);
+    const isKnown = known.includes(kind) || (role !== undefined && known.includes(role.role.toLowerCase())) || (kind === "speech and language" && /\bs(?:a)?lt\b/.test(known)) || (kind === "occupational" && /\bot\b/.test(known));
+    return isKnown ? [] : [{ code: "therapy-not-recommended-by-therapist", section: provision.section, quote: provision.text, place: provision.place }];
+  });
+}
+
+const LEAST_ALIKE = 0.4;
+
+/** A provision that was made of a recommendation and gives another amount. Silent where the two cannot be compared, or are hardly alike. */
+function otherAmount({ advice, provisions }: PlanFacts): FoundFault[] {
+  const byId = new Map(provisions.map((node) => [node.provision.id, node.provision]));
+  return advice.flatMap((report) => report.recommended.flatMap((recommendation): FoundFault[] => {
+    const provision = recommendation.matched === null ? undefined : byId.get(recommendation.matched);
+    if (provision === undefined || recommendation.kind !== "provision") return [];
+    const alike = overlap(meaningWords(recommendation.text), meaningWords(provision.text));
+    if (alike.share < LEAST_ALIKE || alike.count < 3 || sameDose(doseOf(recommendation.text), doseOf(provision.text)) !== false) return [];
+    return [{ code: "frequency-differs-from-advice", section: provision.section, quote: provision.text, place: provision.place }];
+  }));
 }

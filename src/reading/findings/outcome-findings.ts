@@ -1,19 +1,31 @@
 import type { PlanFacts } from "../plan-facts.ts";
 import type { FoundFault } from "./found-fault.ts";
+import { sectionText, type PlanSentence, type PlanSentences } from "./plan-sentences.ts";
 
 const codes = { "is-provision": "outcome-is-provision", unmeasurable: "outcome-unmeasurable", "no-timeframe": "outcome-no-timeframe", "several-in-one": "outcome-several-in-one", "wrong-timeframe": "outcome-wrong-timeframe" } as const;
-const targets = /\b(?:short(?:er)?[- ]term targets?|termly targets?|targets (?:will be|are) set|steps?|support plan|learning plan|IEP|individual (?:education|support) plan|milestones?|half[- ]termly)\b/i;
-const monitoring = /\b(?:monitor\w*|review\w*|check\w*|measured?|progress (?:will|is)|record(?:s|ed) progress|track\w*)\b/i;
 
-/** Faults of outcomes, and what is missing beside them: steps, monitoring, preparing for adulthood. */
-export function outcomeFindings({ outcomes, sections, person }: PlanFacts): FoundFault[] {
+/** Faults of outcomes, and what is missing beside them: steps, monitoring, preparing for adulthood. Of each outcome the main fault is told, and beside it a time that is missing or wrong. */
+export function outcomeFindings(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
+  const { outcomes, person } = facts;
+  if (outcomes.length === 0) return [];
   const faults: FoundFault[] = [];
+  const absent = (code: string) => faults.push({ code, section: "E", quote: null, place: null });
   for (const { outcome, judgement } of outcomes) {
-    for (const fault of judgement.faults) if (fault in codes) faults.push({ code: codes[fault as keyof typeof codes], section: "E", quote: outcome.text, place: outcome.place });
+    for (const [at, fault] of judgement.faults.entries()) {
+      if (fault in codes && (at === 0 || fault === "no-timeframe" || fault === "wrong-timeframe")) faults.push({ code: codes[fault as keyof typeof codes], section: "E", quote: outcome.text, place: outcome.place });
+    }
   }
-  const text = sections.filter((section) => section.id === "E" || section.id === "F").flatMap((section) => section.blocks.map((block) => block.text)).join("\n");
-  if (outcomes.length > 0 && !outcomes.some(({ outcome }) => outcome.steps.length > 0) && !targets.test(text)) faults.push({ code: "no-steps-or-short-term-targets", section: "E", quote: null, place: null });
-  if (outcomes.length > 0 && !monitoring.test(text)) faults.push({ code: "no-monitoring-arrangements", section: "E", quote: null, place: null });
-  if (person.yearGroup !== null && person.yearGroup >= 9 && outcomes.length > 0 && !outcomes.some(({ outcome }) => outcome.pfa)) faults.push({ code: "no-pfa-outcome-year9plus", section: "E", quote: null, place: null });
+  const around = sentences.all.filter((sentence) => !["B", "C", "D", "G", "K", "I"].includes(sentence.section));
+  if (!outcomes.some(({ outcome }) => outcome.steps.length > 0) && !around.some((sentence) => sentence.signs.has("targets-set")) && !/\bsteps\b|\bshort(?:er)?[- ]term\b/i.test(sectionText(facts, "E"))) absent("no-steps-or-short-term-targets");
+  if (!around.some(saysHowChecked) && !hasReviewColumn(facts)) absent("no-monitoring-arrangements");
+  if (person.yearGroup !== null && person.yearGroup >= 9 && !outcomes.some(({ outcome }) => outcome.pfa)) absent("no-pfa-outcome-year9plus");
   return faults;
 }
+
+/** "Progress is reviewed by the SENCO each term": what is checked and when, about the plan's targets and not about a programme or a dose. */
+export function saysHowChecked({ text, signs, section }: PlanSentence): boolean {
+  if (!signs.has("checked") || !signs.has("when-checked") || !(signs.has("progress") || signs.has("targets-set"))) return false;
+  return section !== "F" || !/\b(?:therapist|nurse|paediatrician|programme)\b/i.test(text);
+}
+
+const hasReviewColumn = ({ sections }: PlanFacts) => sections.some((section) => section.id === "E" && section.blocks.some((block) => block.cell !== null && block.text.length < 60 && /\bmonitor|\bto be reviewed\b|\breview(?:ed)? by\b|\bhow (?:will|is) .*(?:checked|measured)/i.test(block.text)));

@@ -1,8 +1,9 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PlanFacts } from "../plan-facts.ts";
 import type { FoundFault } from "./found-fault.ts";
 
 /** Breaks in the golden thread: a need without provision, provision without a need. */
-export function threadFindings({ needs, provisions, sections }: PlanFacts): FoundFault[] {
+export function threadFindings({ needs, provisions, sections }: PlanFacts, _lexicon: Lexicon): FoundFault[] {
   const faults: FoundFault[] = [];
   if (!sections.some((section) => section.id === "F")) return faults;
   for (const { need } of needs) {

@@ -1,29 +1,48 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PlanFacts } from "../plan-facts.ts";
-import { statementsOf } from "../thread/statements-of.ts";
-import { sentencesOf } from "../words/sentences.ts";
 import type { FoundFault } from "./found-fault.ts";
+import { sectionText, type PlanSentence, type PlanSentences } from "./plan-sentences.ts";
 
-const source = /\b(?:told|said|says|spoke|talked|met with|met him|met her|written down|wrote (?:down|this)|asked (?:him|her)|using|used (?:talking mats|pictures|symbols|photographs)|observ\w+|with the help of|gathered|views were|how we found out|in (?:his|her|their) own words|speech marks|questionnaire|views form|observed)\b/i;
-const communicates = /\b(?:communicat\w+|how to talk|talking with|talking and listening|talks? (?:in|fluently|best)|best way to talk|is verbal|non-verbal|uses? (?:words|signs|symbols|gesture|speech)|speaks? (?:in|clearly))\b/i;
-const officialVoice = /\bI (?:have|require|experience|present with|display|struggle with)\b.*\b(?:difficult\w+|needs?|support|level|impact|access|curriculum|regulat\w+|processing|deficit)\b/i;
+const isOwnWords = (text: string) => /\b(?:I|I['’](?:m|ve|d|ll)|me|my)\b/.test(text);
+const isQuoted = (text: string) => /["“”]/.test(text);
 
-/** Faults of section A: requests in place of hopes, no long view, whose views and how they were found, how to communicate, a voice that is not the child's. */
-export function viewsFindings(facts: PlanFacts, _lexicon: Lexicon): FoundFault[] {
+/** Faults of section A: requests in place of hopes, no long view, whose views and how they were found, how to communicate, a voice that is not the child's, history in place of views. */
+export function viewsFindings(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
+  const inA = sentences.of("A");
+  if (inA.length === 0) return [];
+  const text = sectionText(facts, "A");
   const faults: FoundFault[] = [];
-  const sectionA = facts.sections.filter((section) => section.id === "A");
-  if (sectionA.length === 0) return faults;
-  const text = sectionA.flatMap((section) => section.blocks.map((block) => block.text)).join("\n");
+  const absent = (code: string) => faults.push({ code, section: "A", quote: null, place: null });
   for (const aspiration of facts.aspirations) {
     if (aspiration.kind === "placement-or-provision-request") faults.push({ code: "aspiration-is-placement-request", section: "A", quote: aspiration.text, place: aspiration.place });
   }
-  if (!facts.aspirations.some((aspiration) => aspiration.term === "long" && aspiration.kind === "aspiration")) faults.push({ code: "no-long-term-aspiration", section: "A", quote: null, place: null });
-  if (!source.test(text)) faults.push({ code: "views-source-unclear", section: "A", quote: null, place: null });
-  if (!communicates.test(text)) faults.push({ code: "no-communication-method", section: "A", quote: null, place: null });
-  for (const section of sectionA) {
-    for (const statement of statementsOf(section)) {
-      for (const sentence of sentencesOf(statement.text)) if (officialVoice.test(sentence) && !/^["“]/.test(sentence)) faults.push({ code: "first-person-not-own-voice", section: "A", quote: sentence, place: statement.place });
-    }
-  }
-  return faults;
+  if (!facts.aspirations.some((aspiration) => aspiration.term === "long" && aspiration.kind === "aspiration")) absent("no-long-term-aspiration");
+  if (!inA.some(saysHowFound) && !/\bhow (?:we|i) (?:found out|gathered|asked)|\b(?:in|own) (?:\w+ )?own words\b/i.test(text)) absent("views-source-unclear");
+  if (!inA.some((sentence) => sentence.signs.has("communication-told")) && !/\bcommunicat|\bhow (?:best )?to talk|\btalking (?:with|to|and)\b/i.test(text)) absent("no-communication-method");
+  return [...faults, ...officialVoice(inA), ...history(inA)];
+}
+
+/** How the child's own views were found; a parent who "told us" is another matter. */
+function saysHowFound({ text, signs }: PlanSentence): boolean {
+  return signs.has("views-sought") && !/^(?:mum|dad|mrs|mr|ms|his|her|both|the) ?(?:\w+ ){0,2}(?:says|said|feels|reports|reported|told|would)\b/i.test(text);
+}
+
+/** One for a paragraph: "I require attuned adults who can co-regulate with me" was not said by a child. */
+function officialVoice(inA: readonly PlanSentence[]): FoundFault[] {
+  const told = new Set<string>();
+  return inA.flatMap((sentence) => {
+    const { text, place, section } = sentence;
+    const key = `${place.table} ${place.row} ${place.block} ${sentence.heading}`;
+    if (told.has(key) || !isOwnWords(text) || isQuoted(text) || !sentence.signs.has("official-voice")) return [];
+    told.add(key);
+    return [{ code: "first-person-not-own-voice", section, quote: text, place }];
+  });
+}
+
+const LEAST_HISTORY = 3;
+
+/** Clinical history in several sentences: weights, tests and proceedings tell nobody what the child wants. */
+function history(inA: readonly PlanSentence[]): FoundFault[] {
+  const clinical = inA.filter((sentence) => sentence.signs.has("clinical-history"));
+  const first = clinical[0];
+  return first === undefined || clinical.length < LEAST_HISTORY ? [] : [{ code: "background-not-views-in-A", section: "A", quote: first.text, place: first.place }];
 }

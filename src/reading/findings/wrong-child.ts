@@ -1,48 +1,76 @@
 import type { PlanFacts } from "../plan-facts.ts";
 import type { SectionId } from "../sections/section-ids.ts";
-import { statementsOf } from "../thread/statements-of.ts";
-import { sentencesOf } from "../words/sentences.ts";
 import type { FoundFault } from "./found-fault.ts";
+import type { PlanSentence, PlanSentences } from "./plan-sentences.ts";
 
-const ids: readonly SectionId[] = ["B", "C", "D", "E", "F", "G", "H1", "H2", "H"];
+const ids: readonly SectionId[] = ["A", "B", "C", "D", "E", "F", "G", "H1", "H2", "H"];
 const he = /\b(?:he|him|his|himself)\b/gi;
 const she = /\b(?:she|her|hers|herself)\b/gi;
 const count = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].length;
-const notNames = new Set("The This That These Those When Where What With Without Within All Any Each Every Staff School Year Key Stage English Maths Mathematics Science Reading Writing Communication Cognition Social Sensory Outcome Outcomes Section Steps Mum Dad Parents Mr Mrs Miss Dr January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter His Her Their They She And But For From After Before During Once Twice Daily Weekly Termly Support Access Visual Lego Teaching Speech Occupational Educational Autism Thrive Forest Sometimes Although Because However While".split(" "));
+const relation = "brothers?|sisters?|half-brother|half-sister|friends?|cousins?|mum|dad|mummy|daddy|mother|father|step-?dad|step-?mum|uncle|aunt|aunty|auntie|nan|nana|gran|grandma|grandad|nephew|niece|twin|baby|boy|girl|child|classmate|peer|teacher|TA|assistant|worker|Mr|Mrs|Miss|Ms|Dr|Sir";
+const woman = /\b(?:she|mum|mummy|mother|step-?mum|sister|nan|nana|gran|grandma|grandmother|aunt|auntie|aunty|niece|girl|daughter|wife|lady|woman|Mrs|Miss|Ms|Dr)\b/i;
+const man = /\b(?:he|dad|daddy|father|step-?dad|brother|grandad|grandfather|uncle|nephew|boy|son|husband|gentleman|man|Mr|Sir|Dr)\b/i;
+const somebody = /\b(?:therapist|teacher|psychologist|paediatrician|nurse|doctor|assistant|mentor|worker|practitioner|officer|adviser|SENCO|headteacher|friend|carer|counsellor|tutor|coach|parent|peer|staff|adult)\b/i;
+/** What follows the subject of a sentence that speaks of a person. */
+const personVerb = "is|has|will|can|cannot|can['’]t|could|may|might|should|must|would|needs|finds|becomes|gets|struggles|requires|enjoys|likes|does|knows|learns|uses|works|relies|presents|attends|understands|responds|benefits";
+const subject = new RegExp(String.raw`\b([A-Z][a-z]{2,})(?:['’]s)?\s+(?:also\s+|often\s+|sometimes\s+)?(?:${personVerb})\b|\b([A-Z][a-z]{2,})['’]s\s+(?:anxiety|behaviour|attention|needs?|difficult\w+|speech|language|learning|progress|confidence|self|independence|parents|mum|views|reading|writing|handwriting|attendance|hearing|vision|sleep|emotional|social|sensory)\b`, "g");
 
-/** Another child's name as the subject of a sentence ("Oscar will have …"), or the other pronoun where nobody else is spoken of. */
-export function wrongChild(facts: PlanFacts): FoundFault[] {
-  const own = facts.names;
-  if (own.size === 0) return [];
-  const body = facts.sections.filter((section) => ids.includes(section.id)).flatMap((section) => section.blocks.map((block) => block.text)).join("\n");
-  const [male, female] = [count(he, body), count(she, body)];
-  const usual = male > female * 3 ? "he" : female > male * 3 ? "she" : undefined;
-  const names = new Map<string, number>();
-  for (const match of facts.text.matchAll(/\b[A-Z][a-z]{2,}\b/g)) names.set(match[0], (names.get(match[0]) ?? 0) + 1);
+/** Another child's name as one of whom something is said ("Oscar will have …"), or the other pronoun where nobody else is spoken of. Silent where a name may be a friend's or a pet's. */
+export function wrongChild(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
+  if (facts.names.size === 0) return [];
+  const own = sentences.of("B", "C", "D", "E", "F").map((sentence) => sentence.text).join(" ");
+  const [male, female] = [count(he, own), count(she, own)];
+  const usual = male >= 5 && male > female * 2.5 ? "he" : female >= 5 && female > male * 2.5 ? "she" : undefined;
+  const isStranger = strangerIn(facts);
   const faults: FoundFault[] = [];
-  for (const section of facts.sections) {
-    if (!ids.includes(section.id)) continue;
-    for (const statement of statementsOf(section)) {
-      for (const sentence of sentencesOf(statement.text)) {
-        if (isOtherName(sentence, own, names, facts) || (usual !== undefined && isOtherPronoun(sentence, usual))) faults.push({ code: "wrong-name-or-pronoun", section: section.id, quote: sentence, place: statement.place });
-      }
-    }
+  for (const sentence of sentences.of(...ids)) {
+    const strange = namesIn(sentence).some(isStranger);
+    if (strange || (usual !== undefined && sentence.section !== "A" && isOtherPronoun(sentence, usual, facts.names))) faults.push({ code: "wrong-name-or-pronoun", section: sentence.section, quote: sentence.text, place: sentence.place });
   }
   return faults;
 }
 
-function isOtherName(sentence: string, own: ReadonlySet<string>, names: ReadonlyMap<string, number>, facts: PlanFacts): boolean {
-  const match = /^(?:[A-Z][A-Z &]+ - )?([A-Z][a-z]{2,})(?:['’]s)?\s+(?:is|has|will|can|cannot|becomes|needs|finds|struggles|requires|would|should|enjoys|anxiety|behaviour|attention)\b/.exec(sentence);
-  const name = match?.[1];
-  if (name === undefined || own.has(name.toLowerCase()) || notNames.has(name)) return false;
-  // A sibling or a friend is spoken of in section A or with a word that says who they are.
-  const spokenOf = new RegExp(`\\b${name}\\b,? (?:his|her|the|who|\\(|aged)|\\b(?:brother|sister|friend|cousin|mum|dad|mother|father|uncle|aunt|nan|teacher|TA|Mr|Mrs|Miss|Ms|Dr|with|by)\\b[^.]{0,20}\\b${name}\\b`).test(facts.text);
-  return !spokenOf && (names.get(name) ?? 0) <= 6;
+/** Names of which a sentence says something. The child's own words name whom they like. */
+function namesIn({ text, section }: PlanSentence): string[] {
+  if (section === "A" && /["“”]|\b(?:I|my|me|we|our)\b/.test(text)) return [];
+  return [...text.matchAll(subject)].map((match) => match[1] ?? match[2] ?? "");
 }
 
-function isOtherPronoun(sentence: string, usual: "he" | "she"): boolean {
-  const other = usual === "he" ? /^(?:She|Her)\b/ : /^(?:He|His)\b/;
-  const wrong = usual === "he" ? she : he;
-  const right = usual === "he" ? he : she;
-  return other.test(sentence) && count(wrong, sentence) >= 1 && count(right, sentence) === 0 && !/\b(?:mum|mother|sister|therapist|teacher|nan|Mrs|Miss|Ms|dad|father|brother|Mr)\b/i.test(sentence);
+/** A name is a stranger's where the plan never says who it is, never writes it with a surname, title or in small letters, and uses it only a few times. */
+function strangerIn({ text, names }: PlanFacts): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  const look = (name: string): boolean => {
+    if (names.has(name.toLowerCase()) || ordinary.has(name.toLowerCase())) return false;
+    const uses = [...text.matchAll(new RegExp(String.raw`\b${name}\b`, "g"))];
+    if (uses.length > 5 || new RegExp(String.raw`\b${name.toLowerCase()}s?\b`).test(text)) return false;
+    return uses.every(({ index }) => {
+      const before = text.slice(Math.max(0, index - 60), index);
+      const after = text.slice(index + name.length, index + name.length + 60);
+      const isIntroduced = new RegExp(String.raw`\b(?:${relation})\b[^.!?]{0,24}$`, "i").test(before) || new RegExp(String.raw`^(?:,| is| was|\s*\()[^.!?]{0,30}\b(?:${relation})\b`, "i").test(after) || /^\s*(?:\(|,\s*(?:who|aged|now|the|a|an|his|her)\b)/.test(after);
+      const isFullName = /^\s+[A-Z][a-z]/.test(after) || /(?:[A-Z][a-z]+|[A-Z]\.)\s+$/.test(before.replace(/(?:^|[.!?\n|]\s*)[A-Z][a-z]+\s+$/, ""));
+      const isWithOthers = /\b(?:with|and|to|by|from|for|at|in|on|of|see|sees|like|likes|called|named)\s+$/.test(before) || /^\s+and\s+[A-Z]/.test(after);
+      return !isIntroduced && !isFullName && !isWithOthers;
+    });
+  };
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const is = look(name);
+    known.set(name, is);
+    return is;
+  };
+}
+
+/** Words that begin sentences and are no names, where the plan does not happen to write them small. */
+const ordinary = new Set("the this that these those there here when where what who why how with without within all any each every some most many much more both either neither another other others nothing nobody someone somebody everyone everybody anyone it its his her their our your they she you and but for from after before during while although because however once twice daily weekly termly staff school college nursery class parents carers mum dad mummy daddy nan nana gran grandma grandad year key stage english maths mathematics science reading writing spelling speech language communication cognition social sensory physical health outcome outcomes section steps support access visual teaching occupational educational autism provision progress attention attendance behaviour anxiety change changes noise sleep lunch break breaks lessons marking homework hearing vision eyesight movement memory learning play work help music sport homework council panel january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan eid summer autumn spring winter minecraft lego google british england wales london medication therapy therapist child children pupil pupils student students adult adults teacher teachers people nobody peers family professional professionals advice evidence information strategies targets target training equipment transport transition time everything anything".split(" "));
+
+function isOtherPronoun({ text, before }: PlanSentence, usual: "he" | "she", names: ReadonlySet<string>): boolean {
+  const [wrong, right, other] = usual === "he" ? [she, he, woman] : [he, she, man];
+  const isSubject = (usual === "he" ? /\b(?:She|she)\s+[a-z]|\b[Hh]er\s+(?:own|needs?|anxiety|behaviour|reading|writing|speech|routine|learning|progress)\b/ : /\b(?:He|he)\s+[a-z]|\b[Hh]is\s+(?:own|needs?|anxiety|behaviour|reading|writing|speech|routine|learning|progress)\b/).test(text);
+  if (!isSubject || count(wrong, text) === 0 || count(right, text) > 0) return false;
+  const rest = text.replaceAll(wrong, " ");
+  // Somebody else may be meant: a person is spoken of here or in the sentence before.
+  if (other.test(rest) || somebody.test(rest) || other.test(before) || (somebody.test(before) && /^(?:She|He)\b/.test(text))) return false;
+  const named = [...text.matchAll(/(?<![.!?]\s|^)\b[A-Z][a-z]{2,}\b/g)].map((match) => match[0].toLowerCase()).filter((word) => !ordinary.has(word));
+  return named.every((word) => names.has(word));
 }

@@ -1,0 +1,42 @@
+import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
+import type { FoundFault } from "./found-fault.ts";
+import type { PlanSentences } from "./plan-sentences.ts";
+
+const letters = /(?<![\w/.-])[A-Z][A-Za-z]?[A-Z&][A-Z0-9&]{0,5}(?![\w/])(?!-\d)/g;
+
+/** Letters that schools and families know, or that are written on every plan. */
+const known = new Set("AM PM BC AD TV DVD CD UK USA EU OK PE ICT IT RE DT PSHE GCSE GCSES BTEC SAT SATS SEN SEND SENCO SENDCO EHC EHCP NHS GP LA TA TAS HLTA LSA DOB UPN NCY EP OT SALT SLT ADHD ADD ASD ASC CAMHS ICB CCG DLD BSL ID PC PDF GPS NI HM II III IV VI MORE NO YES NOT AND THE QTVI TOD PTA BMX BBC LEGO KS1 KS2 KS3 KS4 KS5 FS1 FS2 EYFS Y1 Y2 RC CE MP DJ FM ST DR MR MRS MS OCD PTSD HI SENDIASS SENDIAS B&B Q&A".split(" "));
+
+/** Words that families will not know, where the plan nowhere says what they mean: letters without an explanation, and terms of the lexicon. A sentence is told once. */
+export function jargonFindings(text: string, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
+  const explained = new Map<string, boolean>();
+  const isExplained = (word: string) => {
+    const before = explained.get(word);
+    if (before !== undefined) return before;
+    const is = explains(text, word);
+    explained.set(word, is);
+    return is;
+  };
+  return sentences.all.flatMap(({ text: sentence, section, place, heading }) => {
+    if (section === "I" || section === "J" || section === "K" || isShouted(sentence)) return [];
+    const spoken = lexicon.jargon.flatMap((entry) => matchesOf(entry.pattern, sentence).map((match) => match.text));
+    const short = [...sentence.matchAll(letters)].map((match) => match[0]).filter((word) => !known.has(word.toUpperCase()) && !heading.includes(word));
+    return [...spoken, ...short].some((word) => !isExplained(word)) ? [{ code: "jargon-unexplained", section, quote: sentence, place }] : [];
+  });
+}
+
+/** A heading or a line in capitals holds no abbreviations. */
+const isShouted = (text: string) => (text.match(/[A-Z]/g) ?? []).length > (text.match(/[a-z]/g) ?? []).length;
+
+/** "PACE (playful, accepting …)", "Support Assistant (ELSA)", "or ELSA", "ELSA, which is …", or its words written out somewhere. */
+function explains(text: string, word: string): boolean {
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\&]/g, "\\$&");
+  if (new RegExp(String.raw`\b${escaped}(?:-\d+)?(?: UK)?\b\s*(?:\((?!\d)|,? which (?:is|means)|,? (?:a|an) (?:test|scheme|way|measure|method)\b|,? or (?!\w+ing\b)|\s(?:–|-|is|stands for|means)\s(?:a|an|the)\s)|\((?:the |or |known as )?${escaped}(?:-\d+)?s?\)|\bor ${escaped}\b|\b${escaped}\b,? (?:that is|meaning)`).test(text)) return true;
+  return /^[A-Z]{3,6}$/.test(word) && spelledOut(text, word);
+}
+
+/** Words in a row that begin with its letters: "Picture Exchange Communication System" for PECS. */
+function spelledOut(text: string, word: string): boolean {
+  const body = [...word].map((letter) => String.raw`[${letter}${letter.toLowerCase()}][\w’'-]+`).join(String.raw`(?:\s+(?:of|and|the|for|in))?[\s-]+`);
+  return new RegExp(String.raw`\b${body}`).test(text);
+}
