@@ -54,7 +54,7 @@ async function makeOne(context: CommandContext, options: { from?: string | undef
   const { baseUrl } = context.settings;
   let bytes: Uint8Array;
   if (options.published === true) {
-    const found = (await listReports(db, authority.id, { states: ["published"] })).find((report) => report.from === from && report.to === to);
+    const found = (await listReports(db, authority.id, { states: ["published"] })).find((report) => report.from === from && report.to === to && report.instrumentId === instrument);
     const open = found && (await openReport(db, authority.id, found.id));
     if (open === undefined) {
       throw new Problem("no-published-report", `No report of ${from} to ${to} is published.`, { status: 404, cure: "See what there is with: goldenthread report list" });
@@ -77,8 +77,8 @@ async function list(context: CommandContext, options: { json?: boolean | undefin
   const authority = await context.authority(db, options.authority);
   const rows = await listReports(db, authority.id, { states: ["draft", "published", "withdrawn"] });
   if (options.json === true) {
-    context.out(JSON.stringify(rows.map(({ id, kind, title, from, to, state, publishedOn, withdrawnOn, frozenSha256, instrumentTitle, instrumentVersion }) =>
-      ({ id, kind, title, from, to, state, publishedOn, withdrawnOn, sha256: frozenSha256, instrument: { title: instrumentTitle, version: instrumentVersion } })), null, 2));
+    context.out(JSON.stringify(rows.map(({ id, kind, title, from, to, state, publishedOn, withdrawnOn, frozenSha256, instrumentId, instrumentTitle, instrumentVersion }) =>
+      ({ id, kind, title, from, to, state, publishedOn, withdrawnOn, sha256: frozenSha256, instrument: { id: instrumentId, title: instrumentTitle, version: instrumentVersion } })), null, 2));
     return 0;
   }
   if (rows.length === 0) context.err("There are no reports yet. Make one in the browser, or see: goldenthread report --help");
