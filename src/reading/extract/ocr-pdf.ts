@@ -42,7 +42,7 @@ export async function ocrPdf(bytes: Uint8Array, { onPage, signal }: OcrOptions =
         const own = words.map((word) => word.confidence);
         poor ||= own.length > 20 && mean(own) < POOR;
         confidences.push(...own);
-        pages.push(pageOfWords(number, words, drawn.grey, drawn.scale));
+        pages.push(pageOfWords(number, words, drawn));
       }
     }, { pictures: true });
     const { blocks } = pdfBlocks(pages, []);

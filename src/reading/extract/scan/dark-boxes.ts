@@ -3,7 +3,7 @@ import type { Fill, Rule } from "../pdf/pdf-page.ts";
 /** Grey values of a page's picture, row by row: 0 black to 255 white. */
 export type Grey = { width: number; height: number; at: Uint8Array };
 
-type Box = { x: number; right: number; top: number; bottom: number };
+export type Box = { x: number; right: number; top: number; bottom: number };
 
 const DARK = 140;
 
@@ -43,18 +43,26 @@ function boxesAlong(grey: Grey, least: number, turned: boolean): Box[] {
   return [...done, ...open];
 }
 
-/** The lines and coloured bars of a page's picture, in points. `scale`: dots a point. Letters are too short to be either. */
-export function darkBoxes(grey: Grey, scale: number): { rules: Rule[]; fills: Fill[] } {
+/**
+ * The lines and coloured bars of a page's picture, in points; `drawn` are the same lines as boxes of dots. `scale`: dots a point. Letters are too short to be
+ * either.
+ */
+export function darkBoxes(grey: Grey, scale: number): { rules: Rule[]; fills: Fill[]; drawn: Box[] } {
   const rules: Rule[] = [];
   const fills: Fill[] = [];
+  const drawn: Box[] = [];
   const [least, thin, bar] = [26 * scale, 3.5 * scale, 9 * scale];
   for (const box of boxesAlong(grey, least, false)) {
     const high = box.bottom - box.top + 1;
-    if (high <= thin) rules.push({ flat: true, at: (box.top + box.bottom) / 2 / scale, from: box.x / scale, to: box.right / scale });
-    else if (high >= bar) fills.push({ x: box.x / scale, right: box.right / scale, top: box.top / scale, bottom: box.bottom / scale });
+    if (high >= bar) fills.push({ x: box.x / scale, right: box.right / scale, top: box.top / scale, bottom: box.bottom / scale });
+    if (high > thin) continue;
+    drawn.push(box);
+    rules.push({ flat: true, at: (box.top + box.bottom) / 2 / scale, from: box.x / scale, to: box.right / scale });
   }
-  for (const box of boxesAlong(grey, 16 * scale, true)) {
-    if (box.bottom - box.top + 1 <= thin) rules.push({ flat: false, at: (box.top + box.bottom) / 2 / scale, from: box.x / scale, to: box.right / scale });
+  for (const { x, right, top, bottom } of boxesAlong(grey, 16 * scale, true)) {
+    if (bottom - top + 1 > thin) continue;
+    drawn.push({ x: top, right: bottom, top: x, bottom: right });
+    rules.push({ flat: false, at: (top + bottom) / 2 / scale, from: x / scale, to: right / scale });
   }
-  return { rules, fills };
+  return { rules, fills, drawn };
 }

@@ -1,17 +1,21 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { Problem } from "../../../platform/problem.ts";
-import type { Grey } from "./dark-boxes.ts";
+import type { Fill, Rule } from "../pdf/pdf-page.ts";
+import { darkBoxes, type Grey } from "./dark-boxes.ts";
 
 /** Dots an inch: fewer and small letters are mistaken, more and it only takes longer. */
 const DOTS = 200;
 const MOST_DOTS = 20_000_000;
 
 type Canvas = { width: number; height: number; toBuffer(type: "image/png"): Buffer };
-type Context = { getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray; width: number; height: number } };
+type Context = { fillStyle: unknown; setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void; fillRect(x: number, y: number, width: number, height: number): void; getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray; width: number; height: number } };
 type Factory = { create(width: number, height: number): { canvas: Canvas | null; context: Context | null }; destroy(made: unknown): void };
 
-/** A page of a PDF drawn as a picture, with its grey values. `scale`: dots a point. */
-export async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<{ png: Buffer; grey: Grey; scale: number }> {
+/** A page's picture, its grey values, and the lines and bars in it. `scale`: dots a point. */
+export type DrawnPage = { png: Buffer; grey: Grey; scale: number; rules: Rule[]; fills: Fill[] };
+
+/** A page of a PDF drawn as a picture without the lines of its tables: the recogniser takes a cell between lines for a drawing and leaves it out. */
+export async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<DrawnPage> {
   const page = await pdf.getPage(number);
   const bare = page.getViewport({ scale: 1 });
   const scale = Math.min(DOTS / 72, Math.sqrt(MOST_DOTS / Math.max(1, bare.width * bare.height)));
@@ -32,7 +36,12 @@ export async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<{
     const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
     const at = new Uint8Array(width * height);
     for (let dot = 0; dot < at.length; dot += 1) at[dot] = ((data[dot * 4] ?? 0) * 77 + (data[dot * 4 + 1] ?? 0) * 150 + (data[dot * 4 + 2] ?? 0) * 29) >> 8;
-    return { png: canvas.toBuffer("image/png"), grey: { width, height, at }, scale };
+    const grey = { width, height, at };
+    const { rules, fills, drawn } = darkBoxes(grey, scale);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.fillStyle = "#ffffff";
+    for (const box of drawn) context.fillRect(box.x - 1, box.top - 1, box.right - box.x + 3, box.bottom - box.top + 3);
+    return { png: canvas.toBuffer("image/png"), grey, scale, rules, fills };
   } finally {
     page.cleanup();
     factory.destroy(made);

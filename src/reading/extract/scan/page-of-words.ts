@@ -1,5 +1,5 @@
 import type { PdfPage, PdfRun } from "../pdf/pdf-page.ts";
-import { darkBoxes, type Grey } from "./dark-boxes.ts";
+import type { DrawnPage } from "./draw-page.ts";
 
 /** A word as the recognising program gives it, in dots of the picture; `base` is the line that it stands on. */
 export type SeenWord = { text: string; x: number; right: number; top: number; bottom: number; base: number; line: number; confidence: number };
@@ -22,12 +22,11 @@ function sizesOf(words: readonly SeenWord[]): (line: number) => number {
 }
 
 /** Recognised words as a page of a PDF, so that lines, tables and paragraphs are found as in any PDF. */
-export function pageOfWords(number: number, words: readonly SeenWord[], grey: Grey, scale: number): PdfPage {
+export function pageOfWords(number: number, words: readonly SeenWord[], { grey, scale, rules, fills }: Omit<DrawnPage, "png">): PdfPage {
   const kept = words.filter((word) => !isDust(word));
   const size = sizesOf(kept);
   const runs = kept.map((word): PdfRun => ({
     text: word.text, x: word.x / scale, right: word.right / scale, y: word.base / scale, size: size(word.line) / scale, bold: false, italic: false, mark: null, artifact: false,
   }));
-  const { rules, fills } = darkBoxes(grey, scale);
   return { number, width: grey.width / scale, height: grey.height / scale, runs, rules, fills, pictured: 1, drawings: 0 };
 }
