@@ -8,13 +8,13 @@ import { topicScale } from "./weigh-topics.ts";
 /** Provision of which sections may meet a need of which section; the worth of each. */
 const meets: Readonly<Record<"B" | "C" | "D", Readonly<Partial<Record<string, number>>>>> = { B: { F: 1, G: 0.75, H1: 0.3, H2: 0.3 }, C: { G: 1, F: 0.2 }, D: { H1: 1, H2: 1 } };
 
-const LEAST = 0.62;
+const LEAST = 0.55;
 /** A provision meets the needs that fit it nearly as well as the best one does. */
-const NEARLY = 0.6;
-const SAME_AREA = 0.3;
-const OTHER_AREA = 0.55;
+const NEARLY = 0.65;
+const SAME_AREA = 0.35;
+const OTHER_AREA = 0.65;
 const SAME_ROW = 0.4;
-const MOST = 6;
+const MOST = 4;
 
 export type Pair = { need: number; provision: number; score: number; why: ReadLink["why"]; words: string[] };
 
@@ -32,7 +32,7 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
     }
     if (isStaffing(to)) {
       pairs.push(...needs.flatMap((node, need): Pair[] => {
-        const said = needTopics[need]?.concepts.get(ADULT_HELP);
+        const said = needTopics[need]?.concepts.get(ADULT_HELP)?.said;
         return said !== undefined && node.need.section === "B" ? [{ need, provision, score: 1, why: "words", words: [said] }] : [];
       }));
       continue;

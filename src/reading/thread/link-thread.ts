@@ -12,9 +12,9 @@ export type Thread = { needs: readonly NeedNode[]; outcomes: readonly OutcomeNod
 /** A heading that only names one of the four areas says nothing that the area does not say. */
 const areaName = /\bcommunicat|\binteraction\b|\bcognition\b|\bemotional\b|\bsensory\b|\bphysical\b/i;
 
-function labelOf(node: ProvisionNode): string {
-  const { columns, label, heading } = node.statement;
-  const own = columns.area ?? (label !== "" ? label : heading);
+/** The label of a provision's row says what it is for ("Noise"); a heading over many says no more than their area. */
+function labelOf({ statement }: ProvisionNode): string {
+  const own = statement.columns.area ?? statement.label;
   return own.length < 60 && !areaName.test(own) ? own : "";
 }
 

@@ -12,7 +12,7 @@ const placeOf = (block: Block, at: number): Place => ({
   page: block.page, block: at, ...(block.cell && { table: block.cell.table, row: block.cell.row, column: block.cell.column }),
 });
 
-const isHeading = (block: Block) => block.headingLevel !== null || (block.list === null && block.text.length < 90 && !/[.;]$/.test(block.text) && (block.bold || /:$/.test(block.text)));
+const isHeading = (block: Block) => block.headingLevel !== null || (block.list === null && block.text.length < 90 && !/[.;]$/.test(block.text) && (block.bold || block.text.endsWith(":")));
 /** "Communication and interaction. Callum has …", "ATTENTION - Ellis would …": a heading that runs into its paragraph. */
 const runIn = /^([A-Z][A-Za-z,&/ -]{3,70}?)\s*(?:\.\s+|:\s+|\s[-–—]\s+)(?=["“'‘A-Za-z0-9])/;
 

@@ -5,9 +5,11 @@ export type Weighing = { score: number; words: string[] };
 
 /** The same concept weighs more than the same word; what many statements of the plan share weighs little. */
 const CONCEPT = 1;
-const WORD = 0.5;
+const WORD = 0.35;
+/** That much provision is about a concept says little against it: what matters is how few needs are. */
+const COMMON = 0.1;
 /** Concepts beyond the first three add less: long statements touch many. */
-const LATER = 0.35;
+const LATER = 0.7;
 
 /** A scale for one plan: rarity is counted among needs (or outcomes) and among provision. */
 export function topicScale(needs: readonly Topics[], provisions: readonly Topics[]): (need: Topics, provision: Topics) => Weighing {
@@ -16,14 +18,16 @@ export function topicScale(needs: readonly Topics[], provisions: readonly Topics
   const wordsIn = raritiesOf([...needs, ...provisions].map((topics) => topics.words));
   return (need, provision) => {
     const words: string[] = [];
-    const worths: number[] = [];
-    for (const [id, said] of need.concepts) {
+    // Words that speak of several concepts at once ("deaf") count once.
+    const worths = new Map<number, number>();
+    for (const [id, { said, at }] of need.concepts) {
       if (!provision.concepts.has(id)) continue;
-      worths.push(CONCEPT * Math.sqrt(inNeeds(id) * inProvisions(id)));
-      words.push(said);
+      const worth = CONCEPT * inNeeds(id) * inProvisions(id) ** COMMON;
+      if (!worths.has(at)) words.push(said);
+      worths.set(at, Math.max(worth, worths.get(at) ?? 0));
     }
-    worths.sort((a, b) => b - a);
-    let score = worths.reduce((sum, worth, index) => sum + worth * (index < 2 ? 1 : LATER), 0);
+    const sorted = [...worths.values()].sort((a, b) => b - a);
+    let score = sorted.reduce((sum, worth, index) => sum + worth * (index < 2 ? 1 : LATER), 0);
     for (const word of need.words) {
       if (!provision.words.has(word)) continue;
       score += WORD * wordsIn(word);
