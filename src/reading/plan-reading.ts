@@ -5,6 +5,7 @@ export type Place = { page: number | null; block: number; table?: number; row?: 
 
 export type NeedArea = "communication-interaction" | "cognition-learning" | "semh" | "sensory-physical" | "health" | "social-care";
 
+/** White space alone keeps the layout of `text` (section-text.ts). */
 export type ReadSection = { id: SectionId; heading: string; text: string };
 export type ReadAspiration = { id: string; by: "cyp" | "parent"; text: string; kind: "aspiration" | "placement-or-provision-request"; term: "short" | "long" | null; place: Place };
 /** `provisions`: ids of the provision that meets it. */

@@ -9,6 +9,7 @@ import { readDates } from "./person/read-dates.ts";
 import { readPerson } from "./person/read-person.ts";
 import type { PlanReading } from "./plan-reading.ts";
 import { findSections } from "./sections/find-sections.ts";
+import { sectionText } from "./section-text.ts";
 import { linkThread } from "./thread/link-thread.ts";
 import { readAspirations } from "./thread/read-aspirations.ts";
 import { readNeeds } from "./thread/read-needs.ts";
@@ -46,7 +47,7 @@ export function readPlan({ plan, advice }: PlanToRead, lexicon: Lexicon, setting
   return {
     document: { kind: "plan", by: plan.by, words: (text.match(/\S+/g) ?? []).length, pages: plan.pages, notes: plan.notes },
     person, planKind, dates,
-    sections: sections.map((section) => ({ id: section.id, heading: section.heading, text: section.blocks.map((block) => block.text).join(" ") })),
+    sections: sections.map((section) => ({ id: section.id, heading: section.heading, text: sectionText(section.blocks) })),
     aspirations, needs: needs.map((node) => node.need), outcomes: outcomes.map((node) => node.outcome), provisions: provisions.map((node) => node.provision),
     links, advice: held, findings, answers: answerCriteria(facts, findings),
   };
