@@ -9,7 +9,7 @@ import { freshDatabase } from "../../test/support/database.ts";
 import { fiveTeams, storeDipSampleAudits } from "../../test/support/dip-sample-audits.ts";
 import { testSettings } from "../../test/support/site.ts";
 import { Problem } from "../platform/index.ts";
-import { makeReport, openReport, publishReport } from "../reports/index.ts";
+import { addRecommendation, editText, makeReport, openReport, publishReport } from "../reports/index.ts";
 import { UsageError, type CommandContext } from "./command.ts";
 import { findAuthority } from "./frame/find-authority.ts";
 import { command } from "./report.ts";
@@ -100,4 +100,16 @@ test("--published gives the bytes that were kept, and list shows what there is",
   assert.deepEqual(listed.map(({ id: each, state, publishedOn }) => [each, state, publishedOn]), [[id, "published", "2020-10-12"]]);
   assert.match(listed[0]?.sha256 ?? "", /^[0-9a-f]{64}$/);
   assert.match((await report("list")).out.toString(), /2020-07 to 2020-09 {2}Published {2}2020-10-12 {2}EHCP dip-sampling report 1/);
+});
+
+test("where a report of the months is kept, its recommendations and its people's words are in what the command makes", async () => {
+  const actor = { authorityId: authority.id, accountId: authority.accounts["qa-officer"], today: "2020-10-20" };
+  const period = { from: "2020-07", to: "2020-08" };
+  const { id } = await makeReport(database.db, actor, { ...period, instrument: "dip-sample" });
+  await addRecommendation(database.db, actor, id, { text: "Read section K of every plan before it goes out.", owner: "Senior officers", dueOn: "2020-12-18" });
+  await editText(database.db, actor, { reportId: id, block: "conclusion-words", text: "The group agreed on three steps.", version: "program" });
+  const made = (await report("dip-sample", "--from", period.from, "--to", period.to, "--format", "html")).out.toString();
+  assert.match(made, /Read section K of every plan before it goes out/);
+  assert.match(made, /18 December 2020/);
+  assert.match(made, /The group agreed on three steps/);
 });

@@ -8,8 +8,9 @@ import { type Command, type CommandContext, UsageError } from "./command.ts";
 const help = `Usage: goldenthread report dip-sample --from YYYY-MM --to YYYY-MM [OPTIONS]
        goldenthread report list [--json]
 
-Makes the dip-sampling report of a period from the ratings as they are now, in one format, without keeping it. With
---published it gives the file that was kept when the period's report was published, byte for byte.
+Makes the dip-sampling report of a period from the ratings as they are now, in one format, without keeping it. Where a report
+of these months is kept, its recommendations and the words that people wrote are in it. With --published it gives the file that
+was kept when the period's report was published, byte for byte.
 
 Options:
   --from YYYY-MM       first month
