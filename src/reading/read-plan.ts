@@ -27,7 +27,7 @@ export function readPlan({ plan, advice }: PlanToRead, lexicon: Lexicon, setting
   const { cover, sections, after } = findSections(blocks);
   const person = readPerson(cover, blocks);
   const { dates, planKind } = readDates(cover);
-  const names = new Set((person.name ?? "").split(/\s+/).filter((part) => part.length > 1).map((part) => part.toLowerCase()));
+  const names = new Set([...(person.name ?? "").split(/\s+/), ...(person.name ?? "").split(/[\s-]+/)].filter((part) => part.length > 1).map((part) => part.toLowerCase()));
   const needs = readNeeds(sections, lexicon);
   const outcomes = readOutcomes(sections, { yearGroup: person.yearGroup, madeOn: dates.final ?? dates.draft }, lexicon);
   const provisions = readProvisions(sections, settings, lexicon);

@@ -11,7 +11,7 @@ export function contradictions(facts: PlanFacts, sentences: PlanSentences, lexic
 
 const fault = (sentence: PlanSentence): FoundFault => ({ code: "contradiction-between-sections", section: sentence.section, quote: sentence.text, place: sentence.place });
 
-const speechless = /\b(?:is|are|remains) (?:non-?verbal|pre-?verbal)\b|\b(?:uses?|has|have) no (?:spoken )?words\b|\bdoes not (?:yet )?(?:speak|talk|use (?:any )?(?:spoken )?words)\b(?! (?:to|in|with|at|about|much|when|until|clearly|for|unless|on))|\bno spoken (?:words|language)\b/i;
+const speechless = /\b(?:is|are|remains) (?:non-?verbal|pre-?verbal)\b|\b(?:uses?|has|have) no (?:spoken )?words\b(?! (?:for|to)\b)|\bdoes not (?:yet )?(?:speak|talk|use (?:any )?(?:spoken )?words)\b(?! (?:to|in|with|at|about|much|when|until|clearly|for|unless|on))|\bno spoken (?:words|language)\b/i;
 const speaking = /\b(?:says|uses|has) (?:around |about |over |up to |at least |more than )?(?:a few|a handful of|some|\d+|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:clear |single |spoken )?words\b|\b(?:talks|speaks) (?:in|fluently|clearly|well|freely)\b|\b(?:is verbal|uses (?:short|full|long) sentences|speaks in sentences)\b/i;
 
 function speech(sentences: PlanSentences): FoundFault[] {
@@ -69,7 +69,7 @@ function visits(sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
     if (promised === undefined || !/\b(?:visits?|sessions?|therapy|input|teaching|support)\b/i.test(sentence.text)) return [];
     const role = specialists.find((each) => isIn(each.pattern, sentence.text));
     if (role === undefined) return [];
-    const given: Dose[] = inF.filter((each) => isIn(role.pattern, each.text) || isIn(role.pattern, each.before) || isIn(role.pattern, each.heading)).map((each) => doseOf(each.text)).filter((dose) => dose.perWeek !== null && dose.minutes !== null);
+    const given: Dose[] = inF.filter((each) => isIn(role.pattern, each.text) || isIn(role.pattern, each.before) || isIn(role.pattern, each.lead) || isIn(role.pattern, each.heading)).map((each) => doseOf(each.text)).filter((dose) => dose.perWeek !== null && dose.minutes !== null);
     return given.length > 0 && given.every((dose) => Math.abs((dose.perWeek ?? 0) - promised) > 0.01 && (dose.perWeek ?? 0) < promised) ? [fault(sentence)] : [];
   });
 }

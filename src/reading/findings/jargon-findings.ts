@@ -5,7 +5,7 @@ import type { PlanSentences } from "./plan-sentences.ts";
 const letters = /(?<![\w/.-])[A-Z][A-Za-z]?[A-Z&][A-Z0-9&]{0,5}(?![\w/])(?!-\d)/g;
 
 /** Letters that schools and families know, or that are written on every plan. */
-const known = new Set("AM PM BC AD TV DVD CD UK USA EU OK PE ICT IT RE DT PSHE GCSE GCSES BTEC SAT SATS SEN SEND SENCO SENDCO EHC EHCP NHS GP LA TA TAS HLTA LSA DOB UPN NCY EP OT SALT SLT ADHD ADD ASD ASC CAMHS ICB CCG DLD BSL ID PC PDF GPS NI HM II III IV VI MORE NO YES NOT AND THE QTVI TOD PTA BMX BBC LEGO KS1 KS2 KS3 KS4 KS5 FS1 FS2 EYFS Y1 Y2 RC CE MP DJ FM ST DR MR MRS MS OCD PTSD HI SENDIASS SENDIAS B&B Q&A".split(" "));
+const known = new Set("AM PM BC AD TV DVD CD UK USA EU OK PE ICT IT RE DT PSHE GCSE GCSES BTEC SAT SATS SEN SEND SENCO SENDCO EHC EHCP NHS GP LA TA TAS HLTA LSA DOB UPN NCY EP OT SALT SLT ADHD ADD ASD ASC CAMHS ICB CCG DLD BSL ID PC PDF GPS NI HM II III IV VI MORE NO YES NOT AND THE QTVI TOD PTA BMX BBC LEGO KS1 KS2 KS3 KS4 KS5 FS1 FS2 EYFS Y1 Y2 RC CE MP DJ FM ST DR MR MRS MS OCD PTSD HI SENDIASS B&B Q&A XL MR ER SR MG ML KG DB CM".split(" "));
 
 /** Words that families will not know, where the plan nowhere says what they mean: letters without an explanation, and terms of the lexicon. A sentence is told once. */
 export function jargonFindings(text: string, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
@@ -20,13 +20,13 @@ export function jargonFindings(text: string, sentences: PlanSentences, lexicon: 
   return sentences.all.flatMap(({ text: sentence, section, place, heading }) => {
     if (section === "I" || section === "J" || section === "K" || isShouted(sentence)) return [];
     const spoken = lexicon.jargon.flatMap((entry) => matchesOf(entry.pattern, sentence).map((match) => match.text));
-    const short = [...sentence.matchAll(letters)].map((match) => match[0]).filter((word) => !known.has(word.toUpperCase()) && !heading.includes(word));
+    const short = [...sentence.matchAll(letters)].filter((match) => !/[A-Z]{2,} $/.test(sentence.slice(0, match.index)) && !/^ [A-Z]{2,}\b/.test(sentence.slice(match.index + match[0].length))).map((match) => match[0]).filter((word) => !known.has(word.toUpperCase()) && !heading.includes(word));
     return [...spoken, ...short].some((word) => !isExplained(word)) ? [{ code: "jargon-unexplained", section, quote: sentence, place }] : [];
   });
 }
 
 /** A heading or a line in capitals holds no abbreviations. */
-const isShouted = (text: string) => (text.match(/[A-Z]/g) ?? []).length > (text.match(/[a-z]/g) ?? []).length;
+const isShouted = (text: string) => (text.match(/[A-Z]/g) ?? []).length > 3 * (text.match(/[a-z]/g) ?? []).length;
 
 /** "PACE (playful, accepting …)", "Support Assistant (ELSA)", "or ELSA", "ELSA, which is …", or its words written out somewhere. */
 function explains(text: string, word: string): boolean {

@@ -28,7 +28,7 @@ function healthFaults(facts: PlanFacts, sentences: PlanSentences): FoundFault[] 
   const denial = sentences.with("denies-need", "C")[0];
   const needs = facts.needs.filter(({ need }) => need.section === "C");
   if (faults.length > 0) {
-    if (denial && (/\bother\b|\bidentified at\b|\bthere are no\b|\bhas no\b/i.test(denial.text) || needs.length > 0)) faults.push(at("contradiction-between-sections", "C", denial));
+    if (denial && !denial.signs.has("icb") && (/\bother\b|\bidentified at\b|\bthere are no\b|\bhas no\b/i.test(denial.text) || needs.length > 0)) faults.push(at("contradiction-between-sections", "C", denial));
     if (needs.length === 0 && !facts.provisions.some(({ provision }) => provision.section === "G") && facts.sections.some((section) => section.id === "G")) faults.push({ code: "health-provision-missing-from-G", section: "G", quote: null, place: null });
   }
   return [...faults, ...unmetInG(facts, sentences)];
@@ -38,6 +38,9 @@ function healthFaults(facts: PlanFacts, sentences: PlanSentences): FoundFault[] 
 const isSensoryNeed = (sentence: PlanSentence, missing: readonly string[]) => sentence.section === "B" && missing.every((topic) => topic === "health:hearing" || topic === "health:sight" || topic === "health:joints") && !/\bclinic|\bhospital|\bsurgery|\boperation/i.test(sentence.text);
 const isOfAnother = (text: string) => /\b(?:his|her|their) (?:mum|dad|mother|father|brother|sister|nan|gran\w*|uncle|aunt\w*|cousin|baby)(?:['’]s)? (?:has|had|is|was|takes|sleeps)\b|^(?:mum|dad|nan)\b[^,]{0,20}\b(?:sleep|is up)\b/i.test(text);
 
+/** Somebody sees to it already, or it does no harm. */
+const isLooked = /\b(?:mild|managed|trial|but (?:his|her|their)|no longer|under control|well controlled|resolved)\b/i;
+
 /** A health need of which neither G nor F speaks. */
 function unmetInG(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
   const met = new Set(sentences.of("G", "F", "H1", "H2", "H").flatMap(topicsOf));
@@ -46,7 +49,7 @@ function unmetInG(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
     if (need.section !== "C") return [];
     const topics = sentences.of("C").filter((sentence) => sentence.place.block === need.place.block && (sentence.text === need.text || need.text.includes(sentence.text))).flatMap(topicsOf);
     const own = topics.filter((topic) => topic !== "health:medication" && topic !== "health:genetic");
-    return own.length > 0 && own.every((topic) => !met.has(topic)) && need.provisions.length === 0 ? [{ code: "health-provision-missing-from-G", section: "G" as const, quote: need.text, place: need.place }] : [];
+    return own.length > 0 && own.every((topic) => !met.has(topic)) && need.provisions.length === 0 && !isLooked.test(need.text) ? [{ code: "health-provision-missing-from-G", section: "G" as const, quote: need.text, place: need.place }] : [];
   });
 }
 

@@ -10,6 +10,8 @@ import { sentencesOf } from "../words/sentences.ts";
 /** A sentence of a section with what it speaks of. `before`: the sentence before it in the same block, where there is one. Cells of a row are sentences of their own. */
 export type PlanSentence = {
   text: string; section: SectionId; place: Place; heading: string; item: boolean;
+  /** The line above a list that its items go on from: "The Teacher of the Deaf will:". */
+  lead: string;
   before: string; signs: ReadonlySet<string>;
 };
 
@@ -24,13 +26,16 @@ export type PlanSentences = {
 export function planSentences(facts: Pick<PlanFacts, "sections">, lexicon: Lexicon): PlanSentences {
   const all: PlanSentence[] = [];
   for (const section of facts.sections) {
+    let lead = "";
     for (const statement of statementsOf(section)) {
+      if (!statement.item) lead = "";
+      if (/:$/.test(statement.text.trim())) lead = statement.text;
       let before = "";
       const last = all.at(-1);
       if (last?.section === section.id && last.place.block === statement.place.block) before = last.text;
       for (const cell of statement.text.split(" | ")) {
         for (const text of sentencesOf(cell)) {
-          all.push({ text, section: section.id, place: statement.place, heading: statement.heading, item: statement.item, before, signs: new Set(lexicon.signs(wordsOf(text)).keys()) });
+          all.push({ text, section: section.id, place: statement.place, heading: statement.heading, item: statement.item, lead, before, signs: new Set(lexicon.signs(wordsOf(text)).keys()) });
           before = text;
         }
       }

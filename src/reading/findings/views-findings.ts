@@ -38,7 +38,7 @@ function officialVoice(inA: readonly PlanSentence[]): FoundFault[] {
   });
 }
 
-const LEAST_HISTORY = 3;
+const LEAST_HISTORY = 2;
 
 /** Clinical history in several sentences: weights, tests and proceedings tell nobody what the child wants. */
 function history(inA: readonly PlanSentence[]): FoundFault[] {

@@ -1,5 +1,6 @@
 import type { PlanFacts } from "../plan-facts.ts";
 import type { SectionId } from "../sections/section-ids.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
 import type { FoundFault } from "./found-fault.ts";
 import type { PlanSentence, PlanSentences } from "./plan-sentences.ts";
 
@@ -40,14 +41,14 @@ function namesIn({ text, section }: PlanSentence): string[] {
 function strangerIn({ text, names }: PlanFacts): (name: string) => boolean {
   const known = new Map<string, boolean>();
   const look = (name: string): boolean => {
-    if (names.has(name.toLowerCase()) || ordinary.has(name.toLowerCase())) return false;
+    if (names.has(name.toLowerCase()) || ordinaryWords.has(name.toLowerCase())) return false;
     const uses = [...text.matchAll(new RegExp(String.raw`\b${name}\b`, "g"))];
     if (uses.length > 5 || new RegExp(String.raw`\b${name.toLowerCase()}s?\b`).test(text)) return false;
     return uses.every(({ index }) => {
       const before = text.slice(Math.max(0, index - 60), index);
       const after = text.slice(index + name.length, index + name.length + 60);
       const isIntroduced = new RegExp(String.raw`\b(?:${relation})\b[^.!?]{0,24}$`, "i").test(before) || new RegExp(String.raw`^(?:,| is| was|\s*\()[^.!?]{0,30}\b(?:${relation})\b`, "i").test(after) || /^\s*(?:\(|,\s*(?:who|aged|now|the|a|an|his|her)\b)/.test(after);
-      const isFullName = /^\s+[A-Z][a-z]/.test(after) || /(?:[A-Z][a-z]+|[A-Z]\.)\s+$/.test(before.replace(/(?:^|[.!?\n|]\s*)[A-Z][a-z]+\s+$/, ""));
+      const isFullName = /^\s+[A-Z][a-z]/.test(after) || /(?:[A-Z][A-Za-z]+|[A-Z]\.)\s+$/.test(before.replace(/(?:^|[.!?\n|]\s*)[A-Z][a-z]+\s+$/, ""));
       const isWithOthers = /\b(?:with|and|to|by|from|for|at|in|on|of|see|sees|like|likes|called|named)\s+$/.test(before) || /^\s+and\s+[A-Z]/.test(after);
       return !isIntroduced && !isFullName && !isWithOthers;
     });
@@ -61,9 +62,6 @@ function strangerIn({ text, names }: PlanFacts): (name: string) => boolean {
   };
 }
 
-/** Words that begin sentences and are no names, where the plan does not happen to write them small. */
-const ordinary = new Set("the this that these those there here when where what who why how with without within all any each every some most many much more both either neither another other others nothing nobody someone somebody everyone everybody anyone it its his her their our your they she you and but for from after before during while although because however once twice daily weekly termly staff school college nursery class parents carers mum dad mummy daddy nan nana gran grandma grandad year key stage english maths mathematics science reading writing spelling speech language communication cognition social sensory physical health outcome outcomes section steps support access visual teaching occupational educational autism provision progress attention attendance behaviour anxiety change changes noise sleep lunch break breaks lessons marking homework hearing vision eyesight movement memory learning play work help music sport homework council panel january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan eid summer autumn spring winter minecraft lego google british england wales london medication therapy therapist child children pupil pupils student students adult adults teacher teachers people nobody peers family professional professionals advice evidence information strategies targets target training equipment transport transition time everything anything".split(" "));
-
 function isOtherPronoun({ text, before }: PlanSentence, usual: "he" | "she", names: ReadonlySet<string>): boolean {
   const [wrong, right, other] = usual === "he" ? [she, he, woman] : [he, she, man];
   const isSubject = (usual === "he" ? /\b(?:She|she)\s+[a-z]|\b[Hh]er\s+(?:own|needs?|anxiety|behaviour|reading|writing|speech|routine|learning|progress)\b/ : /\b(?:He|he)\s+[a-z]|\b[Hh]is\s+(?:own|needs?|anxiety|behaviour|reading|writing|speech|routine|learning|progress)\b/).test(text);
@@ -71,6 +69,6 @@ function isOtherPronoun({ text, before }: PlanSentence, usual: "he" | "she", nam
   const rest = text.replaceAll(wrong, " ");
   // Somebody else may be meant: a person is spoken of here or in the sentence before.
   if (other.test(rest) || somebody.test(rest) || other.test(before) || (somebody.test(before) && /^(?:She|He)\b/.test(text))) return false;
-  const named = [...text.matchAll(/(?<![.!?]\s|^)\b[A-Z][a-z]{2,}\b/g)].map((match) => match[0].toLowerCase()).filter((word) => !ordinary.has(word));
+  const named = [...text.matchAll(/(?<![.!?]\s|^)\b[A-Z][a-z]{2,}\b/g)].map((match) => match[0].toLowerCase()).filter((word) => !ordinaryWords.has(word));
   return named.every((word) => names.has(word));
 }
