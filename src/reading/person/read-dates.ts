@@ -6,8 +6,8 @@ import { coverPairs } from "./cover-pairs.ts";
 const labels: readonly [keyof PlanReading["dates"], RegExp][] = [
   ["lastReview", /\blast (?:annual )?review\b|\bdate of (?:last )?(?:annual )?review\b|\breview meeting\b/i],
   ["request", /\brequest|\basked for\b|\breferral\b|\bassessment (?:started|requested)\b/i],
-  ["draft", /\bdraft\b|\bproposed\b/i],
-  ["final", /\bfinal\b|\bdate of (?:this )?(?:amended )?plan\b|\bissued\b|\bplan date\b/i],
+  ["draft", /\bdraft\b|\bproposed\b|\bamendment notice\b/i],
+  ["final", /\bfinal\b|\bdate of (?:this )?(?:amended )?plan\b|\bamended plan\b|\bissued\b|\bplan date\b/i],
 ];
 
 /** The dates on a plan's cover, and whether it is new or amended, draft or final. */

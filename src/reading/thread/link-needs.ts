@@ -56,7 +56,7 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
 const ADULT_HELP = "adult-help";
 
 /** Hours of an adult meet every need that an adult's help meets, wherever the plan sets them out. */
-const isStaffing = (to: ProvisionNode) => to.provision.section === "F" && to.judgement.kind === "staffing" && /\b(?:teaching assistant|TA|LSA|support assistant|one to one|1:1|one-to-one|adult)\b/i.test(to.provision.text);
+const isStaffing = (to: ProvisionNode) => to.provision.section === "F" && to.judgement.kind === "staffing" && /\b(?:teaching assistant|TA|LSA|support (?:assistant|worker)|one to one|1:1|one-to-one|adult)\b/i.test(to.provision.text) && !/\b(?:training|trained|visits?|meetings?|group|programme|course)\b/i.test(to.statement.columns.what ?? to.provision.text);
 
 /** Whether a need and provision stand together: in one row, one chapter, or under the same area; and what it costs when they do not. */
 function nearness(node: NeedNode, to: ProvisionNode): { same: boolean; bonus: number; share: number } {
