@@ -1,4 +1,4 @@
-import { sameDose, doseOf } from "./dose-of.ts";
+import { doseOf, lengthsIn, sameDose } from "./dose-of.ts";
 import { matchesOf, type Lexicon, type Role } from "../lexicon/lexicon.ts";
 import type { PlanFacts } from "../plan-facts.ts";
 import type { ListedAdvice } from "../advice/section-k.ts";
@@ -26,6 +26,8 @@ const tests: readonly [RegExp, RegExp][] = [
   [/psycholog/i, /\b(?:BAS ?-?3|British Ability Scales|WISC|WIAT|WPPSI|verbal reasoning|working memory index|cognitive (?:ability|abilities|assessment|profile|test)|play-based|dynamic assessment|standard score|percentile|centile)\b/i],
   [/speech|language/i, /\b(?:CELF|BPVS|Derbyshire|Core Language|TROG|Renfrew|Social Language Development)\b/i],
   [/occupational/i, /\b(?:Movement ABC|Sensory Profile|Beery)\b/i],
+  [/paediatric/i, /\b(?:ADHD|attention deficit|epilep\w+|cerebral palsy|melatonin|global developmental delay)\b/i],
+  [/ophthalmol|optometr|orthopt|eye/i, /\b(?:acuity|nystagmus|retinal|squint|eye clinic|low vision)\b/i],
   [/physio/i, /\b(?:GMFCS|gait analysis)\b/i],
 ];
 /** The beginning of the word for a profession, as the list writes it: "audiolog" of "Audiologist". */
@@ -94,15 +96,35 @@ function notAdvised(facts: PlanFacts, lexicon: Lexicon): FoundFault[] {
 }
 
 const LEAST_ALIKE = 0.4;
+const quantity = /^(?:\d+|minute|hour|week|day|term|month|year|fortnight|once|twice|one|two|three|four|five|six|ten|session|each|every|dai|per|time|least|more|than|no|up)$/;
+const matter = (text: string) => new Set([...meaningWords(text)].filter((word) => !quantity.test(word)));
 
 /** A provision that was made of a recommendation and gives another amount. Silent where the two cannot be compared, or are hardly alike. */
 function otherAmount({ advice, provisions }: PlanFacts): FoundFault[] {
   const byId = new Map(provisions.map((node) => [node.provision.id, node.provision]));
-  return advice.flatMap((report) => report.recommended.flatMap((recommendation): FoundFault[] => {
-    const provision = recommendation.matched === null ? undefined : byId.get(recommendation.matched);
-    if (provision === undefined || recommendation.kind !== "provision") return [];
-    const alike = overlap(meaningWords(recommendation.text), meaningWords(provision.text));
-    if (alike.share < LEAST_ALIKE || alike.count < 3 || sameDose(doseOf(recommendation.text), doseOf(provision.text)) !== false) return [];
-    return [{ code: "frequency-differs-from-advice", section: provision.section, quote: provision.text, place: provision.place }];
+  const staffed = provisions.map((node) => node.provision).filter((provision) => provision.section === "F" && hoursOfStaff(provision.text) !== null);
+  return advice.flatMap((report) => report.recommended.flatMap(({ text, kind, matched }): FoundFault[] => {
+    if (kind !== "provision") return [];
+    const hours = hoursOfStaff(text);
+    const only = hours === null || staffed.length !== 1 ? undefined : staffed[0];
+    const provision = only ?? (matched === null ? undefined : byId.get(matched));
+    if (provision === undefined) return [];
+    const differs = only === undefined ? isAlike(text, provision.text) && sameDose(doseOf(text), doseOf(provision.text)) === false : hoursOfStaff(only.text) !== hours;
+    return differs ? [{ code: "frequency-differs-from-advice", section: provision.section, quote: provision.text, place: provision.place }] : [];
   }));
+}
+
+function isAlike(recommended: string, provided: string): boolean {
+  const alike = overlap(matter(recommended), matter(provided));
+  if (/\bevery [\w-]+ min/i.test(recommended) && /\bevery [\w-]+ min/i.test(provided)) return alike.count >= 2;
+  return alike.share >= LEAST_ALIKE && alike.count >= 3 && lengthsIn(recommended) <= 1 && lengthsIn(provided) <= 1;
+}
+
+const staff = /\b(?:teaching assistant|TA|LSA|learning support assistant|one[- ]to[- ]one|1:1|adult|communication support worker)\b/i;
+const LEAST_HOURS = 5;
+
+/** The hours a week of an adult that a statement gives, null where it gives none: they are compared without other words in common. */
+function hoursOfStaff(text: string): number | null {
+  const hours = /(\d+(?:\.\d+)?) ?(?:hours|hrs)\b/i.exec(text);
+  return hours === null || Number(hours[1]) < LEAST_HOURS || !staff.test(text) ? null : Number(hours[1]);
 }

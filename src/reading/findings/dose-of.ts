@@ -6,12 +6,12 @@ const numbers: Readonly<Record<string, number>> = {
 };
 const numberWords = Object.keys(numbers).join("|");
 const aNumber = String.raw`(\d+(?:\.\d+)?|(?:${numberWords})(?:[ -]five)?)`;
-const span = new RegExp(String.raw`\b${aNumber}(?:\s+and\s+a\s+half)?[ -]?(minutes?|mins?|hours?|hrs?)\b(?:\s+(?:and\s+)?(\d+)\s*(?:minutes?|mins?))?|\bhalf\s+an\s+hour\b|\bhalf[ -]hour\b`, "i");
+const span = new RegExp(String.raw`(?<![\d.:])\b${aNumber}(?:\s+and\s+a\s+half)?[ -]?(minutes?|mins?|hours?|hrs?)\b(?:\s+(?:and\s+)?(\d+)\s*(?:minutes?|mins?))?|\b(?:a\s+)?quarter\s+of\s+an\s+hour\b|\bhalf\s+an\s+hour\b|\bhalf[ -]hour\b`, "i");
 const periods: readonly [RegExp, number][] = [[/^(?:school )?days?$|^daily$|^mornings?$|^afternoons?$|^evenings?$/i, 5], [/^weeks?$|^weekly$/i, 1], [/^fortnights?$|^fortnightly$/i, 0.5], [/^months?$|^monthly$/i, 0.25], [/^half[ -]?term(?:s|ly)?$/i, 1 / 6.5], [/^terms?$|^termly$/i, 1 / 13], [/^years?$|^yearly$|^annually$/i, 1 / 39]];
 const aPeriod = String.raw`(school day|day|week|fortnight|month|half[ -]?term|term|year|morning|afternoon|evening)`;
-const times = new RegExp(String.raw`\b(?:(once|twice)|${aNumber}\s*(?:x|times|sessions?|visits?|lessons?|days?|mornings?|afternoons?|hours?|hrs?)?(?:\s+of\s+[\w .-]{2,30}?)?|[x×]\s*(\d+))\s*(?:in\s+)?(?:a|an|per|each|every)\s+${aPeriod}\b`, "i");
+const times = new RegExp(String.raw`(?<![\d.:])\b(?:(once|twice)|${aNumber}\s*(?:(?:[a-z-]+\s+){0,3}(?:x|times|sessions?|visits?|lessons?|days?|mornings?|afternoons?|hours?|hrs?|minutes?))?(?:\s+of\s+[\w .-]{2,40}?)?|[x×]\s*(\d+))\s*(?:in\s+)?(?:a|an|per|each|every)\s+${aPeriod}\b`, "i");
 const adverb = /\b(daily|weekly|fortnightly|monthly|half[ -]?termly|termly|yearly|annually)\b/i;
-const each = new RegExp(String.raw`\b(?:every|each|per)\s+(?:other\s+)?(?:single\s+)?${aPeriod}\b`, "i");
+const everyOne = new RegExp(String.raw`\b(?:every|each|per)\s+(?:other\s+)?(?:single\s+)?${aPeriod}\b`, "i");
 const spaced = new RegExp(String.raw`\bevery\s+${aNumber}\s+(weeks?|months?|days?|terms?)\b`, "i");
 const interval = new RegExp(String.raw`\bevery\s+${aNumber}[ -]?(minutes?|mins?)\b`, "i");
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri)days?\b|\b(?:Mon|Tue|Wed|Thu|Fri)\b/g;
@@ -33,18 +33,24 @@ export function doseOf(text: string): Dose {
 }
 
 function minutesOf(match: RegExpExecArray): number {
-  if (match[1] === undefined) return 30;
+  if (match[1] === undefined) return /quarter/i.test(match[0]) ? 15 : 30;
   const value = (numberOf(match[1]) ?? 0) + (/and\s+a\s+half/i.test(match[0]) ? 0.5 : 0);
   return value * (/^h/i.test(match[2] ?? "") ? 60 : 1) + Number(match[3] ?? 0);
 }
 
+const product = new RegExp(String.raw`\b(\d+)\s*[x×]\s*\d+\s*(?:minutes?|mins?|hours?|hrs?)\.?\s*(?:sessions?\s*)?(?:(?:a|an|per|each|every)\s+)?${aPeriod.replace(")", "|daily|weekly|fortnightly|termly)")}\b`, "i");
+/** "22 hours a week", "25 hours of help a week": a length first, where "three sessions of an hour a week" is a count first. */
+const isLength = /^[\w.]+(?:[ -]five)?[ -]?(?:hours?|hrs?|minutes?|mins?)\b/i;
+
 function timesOf(text: string): number | null {
+  const multiplied = product.exec(text);
+  const each = multiplied ? perWeekOf(multiplied[2] ?? "") : null;
+  if (multiplied && each !== null) return Number(multiplied[1]) * each;
   const counted = times.exec(text);
   if (counted) {
     const period = perWeekOf(counted[4] ?? "");
     const count = numberOf(counted[1] ?? counted[2] ?? counted[3]);
-    // "22 hours a week" is one amount a week, not twenty-two times.
-    if (period !== null && count !== null) return /hours?|hrs?|min/i.test(counted[0]) && !/of\s/.test(counted[0]) ? period : count * period;
+    if (period !== null && count !== null) return isLength.test(counted[0]) ? period : count * period;
   }
   const gap = spaced.exec(text);
   if (gap) {
@@ -52,13 +58,16 @@ function timesOf(text: string): number | null {
     const count = numberOf(gap[1]);
     if (unit !== null && count) return unit / count;
   }
-  const word = adverb.exec(text)?.[1] ?? each.exec(text)?.[1];
-  if (word !== undefined) return /\bother\s/i.test(each.exec(text)?.[0] ?? "") ? (perWeekOf(word) ?? 0) / 2 : perWeekOf(word);
+  const word = adverb.exec(text)?.[1] ?? everyOne.exec(text)?.[1];
+  if (word !== undefined) return /\bother\s/i.test(everyOne.exec(text)?.[0] ?? "") ? (perWeekOf(word) ?? 0) / 2 : perWeekOf(word);
   const days = new Set((text.match(weekday) ?? []).map((day) => day.slice(0, 3).toLowerCase())).size;
   return days > 0 ? days : null;
 }
 
 const near = (a: number, b: number) => Math.max(a, b) / Math.min(a, b) < 1.12;
+
+/** How many different lengths of time a statement gives: where there are several, its dose is not one. */
+export const lengthsIn = (text: string): number => new Set([...text.matchAll(new RegExp(span.source, "gi"))].map((match) => match[0].toLowerCase())).size;
 
 /** Whether two statements promise the same; undefined where they cannot be compared. Compared as a whole: four times 20 minutes is not five times 20 minutes. */
 export function sameDose(a: Dose, b: Dose): boolean | undefined {
