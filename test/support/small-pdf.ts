@@ -2,7 +2,7 @@ import { zlibSync } from "fflate";
 
 /** A page of a PDF made by hand, so that a test knows where every letter and line stands. Points from the top left corner. */
 export type SmallPage = {
-  texts?: { text: string; x: number; y: number; size?: number; bold?: boolean }[];
+  texts?: { text: string; x: number; y: number; size?: number; bold?: boolean; grey?: number }[];
   lines?: { x: number; y: number; toX: number; toY: number }[];
   boxes?: { x: number; y: number; width: number; height: number; grey: number }[];
   /** A picture over the whole page, as a scanner makes it: all grey, or these dots. */
@@ -16,7 +16,7 @@ const escaped = (text: string) => Buffer.from(text.replaceAll(/[\\()]/g, "\\$&")
 function contentOf(page: SmallPage): string {
   const boxes = (page.boxes ?? []).map((box) => `${box.grey} g ${box.x} ${HEIGHT - box.y - box.height} ${box.width} ${box.height} re f 0 g`);
   const lines = (page.lines ?? []).map((line) => `0.5 w ${line.x} ${HEIGHT - line.y} m ${line.toX} ${HEIGHT - line.toY} l S`);
-  const texts = (page.texts ?? []).map(({ text, x, y, size = 11, bold = false }) => `BT /${bold ? "B" : "R"} ${size} Tf ${x} ${HEIGHT - y} Td (${escaped(text)}) Tj ET`);
+  const texts = (page.texts ?? []).map(({ text, x, y, size = 11, bold = false, grey = 0 }) => `${grey} g BT /${bold ? "B" : "R"} ${size} Tf ${x} ${HEIGHT - y} Td (${escaped(text)}) Tj ET`);
   return [...(page.picture ? [`q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /${page.picture === true ? "P" : "S"} Do Q`] : []), ...boxes, ...lines, ...texts].join("\n");
 }
 

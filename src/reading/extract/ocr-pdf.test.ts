@@ -25,7 +25,7 @@ const page: SmallPage = {
 };
 
 test("a scan is read by its letters, with its table, its pages counted and its confidence said", async () => {
-  const scan = await scanned([page, { texts: [{ text: "Section K: Advice and information", x: 60, y: 90, size: 16 }] }]);
+  const scan = await scanned([page, { boxes: [{ x: 60, y: 70, width: 400, height: 32, grey: 0.2 }], texts: [{ text: "Section K: Advice and information", x: 70, y: 92, size: 16, grey: 1 }] }]);
   await assert.rejects(extractPdf(scan), { code: "plan-is-scan" });
   const seen: string[] = [];
   const { by, blocks, pages, notes } = await ocrPdf(scan, { onPage: (number, of) => void seen.push(`${number} of ${of}`) });
@@ -34,7 +34,7 @@ test("a scan is read by its letters, with its table, its pages counted and its c
   assert.deepEqual(blocks.map(({ text, page, cell }) => [text, page, cell && [cell.row, cell.column]]), [
     ["Section F: Special educational provision", 1, null], ["Rowan will have all of this in his own school from September.", 1, null],
     ["Provision", 1, [0, 0]], ["How often", 1, [0, 1]], ["Daily reading with an adult", 1, [1, 0]], ["15 minutes a day", 1, [1, 1]],
-    ["Section K: Advice and information", 2, null],
+    ["Section K: Advice and information", 2, [0, 0]],
   ]);
   assert.ok((blocks[0]?.headingLevel ?? 0) > 0, "larger letters are a heading");
 });

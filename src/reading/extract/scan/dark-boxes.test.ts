@@ -15,6 +15,13 @@ test("long thin boxes are lines, thick ones bars, short ones letters", () => {
   assert.deepEqual(fills, [{ x: 40, right: 339, top: 100, bottom: 129 }]);
 });
 
+test("a bar with light letters in it is one bar", () => {
+  const grey = picture(400, 100, [[20, 30, 300, 24]]);
+  for (let letter = 0; letter < 12; letter += 1) for (let row = 36; row < 48; row += 1) grey.at.fill(255, row * 400 + 40 + letter * 9, row * 400 + 43 + letter * 9);
+  assert.deepEqual(darkBoxes(grey, 1).fills, [{ x: 20, right: 319, top: 30, bottom: 53 }]);
+  assert.deepEqual(darkBoxes(grey, 1).rules, []);
+});
+
 test("a speck of two dots does not divide a line", () => {
   const grey = picture(400, 50, [[20, 20, 300, 2]]);
   for (const row of [20, 21]) grey.at.fill(255, row * 400 + 150, row * 400 + 152);

@@ -1,4 +1,5 @@
 import type { Fill, Rule } from "../pdf/pdf-page.ts";
+import { darkBars } from "./dark-bars.ts";
 
 /** Grey values of a page's picture, row by row: 0 black to 255 white. */
 export type Grey = { width: number; height: number; at: Uint8Array };
@@ -43,26 +44,26 @@ function boxesAlong(grey: Grey, least: number, turned: boolean): Box[] {
   return [...done, ...open];
 }
 
+/** A picture with some of its boxes made white. */
+function without(grey: Grey, boxes: readonly Box[]): Grey {
+  const at = grey.at.slice();
+  for (const box of boxes) for (let row = box.top; row <= box.bottom; row += 1) at.fill(255, row * grey.width + box.x, row * grey.width + box.right + 1);
+  return { ...grey, at };
+}
+
 /**
- * The lines and coloured bars of a page's picture, in points; `drawn` are the same lines as boxes of dots. `scale`: dots a point. Letters are too short to be
- * either.
+ * The lines and coloured bars of a page's picture, in points; `drawn` and `bars` are the same as boxes of dots. `scale`: dots a point. Letters are too short to
+ * be either.
  */
-export function darkBoxes(grey: Grey, scale: number): { rules: Rule[]; fills: Fill[]; drawn: Box[] } {
-  const rules: Rule[] = [];
-  const fills: Fill[] = [];
-  const drawn: Box[] = [];
-  const [least, thin, bar] = [26 * scale, 3.5 * scale, 9 * scale];
-  for (const box of boxesAlong(grey, least, false)) {
-    const high = box.bottom - box.top + 1;
-    if (high >= bar) fills.push({ x: box.x / scale, right: box.right / scale, top: box.top / scale, bottom: box.bottom / scale });
-    if (high > thin) continue;
-    drawn.push(box);
-    rules.push({ flat: true, at: (box.top + box.bottom) / 2 / scale, from: box.x / scale, to: box.right / scale });
-  }
-  for (const { x, right, top, bottom } of boxesAlong(grey, 16 * scale, true)) {
-    if (bottom - top + 1 > thin) continue;
-    drawn.push({ x: top, right: bottom, top: x, bottom: right });
-    rules.push({ flat: false, at: (top + bottom) / 2 / scale, from: x / scale, to: right / scale });
-  }
-  return { rules, fills, drawn };
+export function darkBoxes(grey: Grey, scale: number): { rules: Rule[]; fills: Fill[]; drawn: Box[]; bars: Box[] } {
+  const bars = darkBars(grey, scale);
+  const rest = bars.length > 0 ? without(grey, bars) : grey;
+  const thin = 3.5 * scale;
+  const flat = boxesAlong(rest, 26 * scale, false).filter((box) => box.bottom - box.top + 1 <= thin);
+  const upright = boxesAlong(rest, 16 * scale, true).filter((box) => box.bottom - box.top + 1 <= thin);
+  return {
+    rules: [flat, upright].flatMap((boxes, at) => boxes.map((box) => ({ flat: at === 0, at: (box.top + box.bottom) / 2 / scale, from: box.x / scale, to: box.right / scale }))),
+    fills: bars.map((box) => ({ x: box.x / scale, right: box.right / scale, top: box.top / scale, bottom: box.bottom / scale })),
+    drawn: [...flat, ...upright.map((box) => ({ x: box.top, right: box.bottom, top: box.x, bottom: box.right }))], bars,
+  };
 }

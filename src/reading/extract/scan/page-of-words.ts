@@ -5,7 +5,7 @@ import type { DrawnPage } from "./draw-page.ts";
 export type SeenWord = { text: string; x: number; right: number; top: number; bottom: number; base: number; line: number; confidence: number };
 
 /** Little sure, and short or without letters: dust, a fold, a stroke of a table. A long word stays, mistaken or not: it stands on the page. */
-const isDust = (word: SeenWord) => (word.confidence < 30 && word.text.length < 4) || (!/[\p{L}\p{N}]/u.test(word.text) && !/^[•*·–—-]$/.test(word.text) && word.confidence < 75);
+const isDust = (word: SeenWord) => (word.confidence < 30 && word.text.length < 4) || (!/[\p{L}\p{N}]/u.test(word.text) && !/^[•*·–—|-]$/.test(word.text) && word.confidence < 75);
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -26,7 +26,8 @@ export function pageOfWords(number: number, words: readonly SeenWord[], { grey, 
   const kept = words.filter((word) => !isDust(word));
   const size = sizesOf(kept);
   const runs = kept.map((word): PdfRun => ({
-    text: word.text, x: word.x / scale, right: word.right / scale, y: word.base / scale, size: size(word.line) / scale, bold: false, italic: false, mark: null, artifact: false,
+    // "I" in letters without feet is mistaken for a stroke.
+    text: word.text.replace(/^\|(?=$|['’])/, "I"), x: word.x / scale, right: word.right / scale, y: word.base / scale, size: size(word.line) / scale, bold: false, italic: false, mark: null, artifact: false,
   }));
   return { number, width: grey.width / scale, height: grey.height / scale, runs, rules, fills, pictured: 1, drawings: 0 };
 }
