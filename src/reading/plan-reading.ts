@@ -25,7 +25,8 @@ export type ReadProvision = {
 /** Why two nodes of the thread are joined: the plan's own reference, its layout, or words in common. */
 export type ReadLink = { from: string; to: string; why: "reference" | "layout" | "words"; words: string[] };
 export type ReadRecommendation = { text: string; kind: "outcome" | "provision" | "need"; inPlan: "yes" | "partly" | "no"; matched: string | null };
-export type ReadAdvice = { role: string; name: string | null; date: string | null; file: string; listedInK: boolean; usedInPlan: boolean; recommended: ReadRecommendation[] };
+/** `role` in the plan's own words where section K lists it. `file` is null for advice that section K lists and nobody gave with the plan: then nothing of it is known. */
+export type ReadAdvice = { role: string; name: string | null; date: string | null; file: string | null; listedInK: boolean; usedInPlan: boolean; recommended: ReadRecommendation[] };
 export type ReadFinding = { code: string; section: SectionId | null; quote: string | null; place: Place | null; why: string; rule: string; better: string };
 /** `answer` is an option's value of the instrument. Criteria that the program does not know are absent. */
 export type ReadAnswer = { answer: string; confidence: number; evidence: string[] };

@@ -1,7 +1,9 @@
 import { answerCriteria } from "./answers/answer-criteria.ts";
-import { holdAgainstPlan, type PlanStatement } from "./advice/hold-against-plan.ts";
+import { holdAgainstPlan } from "./advice/hold-against-plan.ts";
+import { listedOnly } from "./advice/listed-only.ts";
 import { readAdvice } from "./advice/read-advice.ts";
 import { listedAdvice } from "./advice/section-k.ts";
+import { statementsToHold } from "./advice/statements-to-hold.ts";
 import type { Extracted } from "./extract/extracted.ts";
 import { findFindings } from "./findings/find-findings.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -34,14 +36,11 @@ export function readPlan({ plan, advice }: PlanToRead, lexicon: Lexicon, setting
   const aspirations = readAspirations(sections);
   const links = linkThread({ needs, outcomes, provisions }, lexicon, names);
   const listed = listedAdvice(sections, lexicon);
-  const statements: PlanStatement[] = [
-    ...needs.map((node): PlanStatement => ({ id: node.need.id, kind: "need", text: node.need.text })),
-    ...outcomes.map((node): PlanStatement => ({ id: node.outcome.id, kind: "outcome", text: node.outcome.text })),
-    ...provisions.map((node): PlanStatement => ({ id: node.provision.id, kind: "provision", text: node.provision.text })),
-  ];
   const text = blocks.map((block) => block.text).join("\n");
   const reports = advice.map(({ file, extracted }) => readAdvice(file, extracted, lexicon));
-  const held = reports.map((report) => holdAgainstPlan(report, statements, listed, text, lexicon));
+  const body = sections.filter((section) => section.id !== "K").flatMap((section) => section.blocks.map((block) => block.text)).join("\n");
+  const reportsHeld = holdAgainstPlan(reports, statementsToHold(sections, { needs, outcomes, provisions }), listed, body, names, lexicon);
+  const held = reportsHeld.map((each) => each.advice);
   const facts: PlanFacts = { blocks, cover, sections, after, text, person, dates, planKind, aspirations, needs, outcomes, provisions, links, listed, reports, advice: held, names };
   const findings = findFindings(facts, lexicon);
   return {
@@ -49,6 +48,6 @@ export function readPlan({ plan, advice }: PlanToRead, lexicon: Lexicon, setting
     person, planKind, dates,
     sections: sections.map((section) => ({ id: section.id, heading: section.heading, text: sectionText(section.blocks) })),
     aspirations, needs: needs.map((node) => node.need), outcomes: outcomes.map((node) => node.outcome), provisions: provisions.map((node) => node.provision),
-    links, advice: held, findings, answers: answerCriteria(facts, findings),
+    links, advice: [...reportsHeld.map((each) => ({ ...each.advice, role: each.entry?.wording ?? each.advice.role })), ...listedOnly(listed, reportsHeld.map((each) => each.entry), body, lexicon)], findings, answers: answerCriteria(facts, findings),
   };
 }

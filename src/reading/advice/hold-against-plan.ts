@@ -1,46 +1,50 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ReadAdvice, ReadRecommendation } from "../plan-reading.ts";
-import { amountsIn, frequenciesIn } from "../words/quantities.ts";
-import { meaningWords, overlap } from "../words/overlap.ts";
+import { carriedOver } from "./carried-over.ts";
+import { comparedOf, likenessScale, type Compared } from "./likeness.ts";
+import { entryOf } from "./match-report.ts";
+import { surnameOf } from "./person-in.ts";
 import type { AdviceReport } from "./read-advice.ts";
-import { roleIn, type ListedAdvice } from "./section-k.ts";
+import type { ListedAdvice } from "./section-k.ts";
 
-/** A statement of the plan that a recommendation may have become. */
-export type PlanStatement = { id: string; kind: "outcome" | "provision" | "need"; text: string };
+/** A statement of the plan that a recommendation may have become; `id` is null where it is no node of the thread (a sentence among views or needs). */
+export type PlanStatement = { id: string | null; kind: ReadRecommendation["kind"]; text: string; isVague: boolean };
 
-const inMinutes: Readonly<Record<string, number>> = { once: 1, one: 1, two: 2, twice: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, weekly: 1, daily: 5, fortnightly: 0.5, termly: 0.08 };
-const numbersOf = (text: string) => (text.toLowerCase().match(/\d+(?:\.\d+)?|[a-z]+/g) ?? []).flatMap((word) => inMinutes[word] ?? (Number.isFinite(Number(word)) ? [Number(word)] : []));
+export type HeldReport = { advice: ReadAdvice; entry: ListedAdvice | undefined };
 
-/** Whether two statements promise the same amount and frequency; undefined where one of them gives none. */
-export function sameQuantities(a: string, b: string): boolean | undefined {
-  const of = (text: string) => [...amountsIn(text), ...frequenciesIn(text)].map((each) => each.text).join(" ");
-  const [first, second] = [of(a), of(b)];
-  if (first === "" || second === "") return first === second ? true : undefined;
-  const key = (text: string) => [...new Set(numbersOf(text))].sort((x, y) => x - y).join(" ");
-  return key(first) === key(second);
+/** Holds every report against the plan: what was carried over, what was watered down and what was dropped. */
+export function holdAgainstPlan(reports: readonly AdviceReport[], statements: readonly PlanStatement[], listed: readonly ListedAdvice[], body: string, names: ReadonlySet<string>, lexicon: Lexicon): HeldReport[] {
+  if (reports.length === 0) return [];
+  const compared = statements.map((statement) => comparedOf(statement.text, lexicon, names));
+  const asked = reports.map((report) => report.recommended.map((each) => comparedOf(each.text, lexicon, names)));
+  const likeness = likenessScale([...compared, ...asked.flat()]);
+  return reports.map((report, index): HeldReport => {
+    const entry = entryOf(report, listed, names);
+    const recommended = report.recommended.map(({ text, kind }, at): ReadRecommendation => {
+      const own = asked[index]?.[at];
+      const best = own && bestOf(own, kind, statements, compared, likeness);
+      const inPlan = carriedOver(kind, text, best);
+      return { text, kind, inPlan, matched: inPlan === "no" ? null : (best?.id ?? null) };
+    });
+    const surname = surnameOf(report.name ?? entry?.name ?? null);
+    const isUsed = recommended.some((each) => each.inPlan !== "no") || (surname.length > 2 && body.includes(surname));
+    return { entry, advice: { role: report.role, name: report.name ?? entry?.name ?? null, date: dateOf(report, entry), file: report.file, listedInK: entry !== undefined, usedInPlan: isUsed, recommended } };
+  });
 }
 
-/** Holds a report against the plan: what was carried over, what was watered down and what was dropped. */
-export function holdAgainstPlan(report: AdviceReport, statements: readonly PlanStatement[], listed: readonly ListedAdvice[], planText: string, lexicon: Lexicon): ReadAdvice {
-  const words = statements.map((statement) => meaningWords(statement.text));
-  const recommended = report.recommended.map(({ text, kind }): ReadRecommendation => {
-    const own = meaningWords(text);
-    let best = { share: 0, count: 0, at: -1 };
-    for (const [at, other] of words.entries()) {
-      if (kind !== "need" && statements[at]?.kind !== kind && !(kind === "provision" && statements[at]?.kind === "need")) continue;
-      const now = overlap(own, other);
-      const dice = (2 * now.count) / Math.max(1, own.size + other.size);
-      if (dice > best.share) best = { share: dice, count: now.count, at };
-    }
-    const match = statements[best.at];
-    if (match === undefined || best.share < 0.24) return { text, kind, inPlan: "no", matched: null };
-    const same = sameQuantities(text, match.text);
-    const inPlan = best.share >= 0.42 && (same ?? (amountsIn(text).length === 0 && frequenciesIn(text).length === 0)) ? "yes" : "partly";
-    return { text, kind, inPlan, matched: match.id };
-  });
-  const sameRole = listed.filter((entry) => entry.role !== null && entry.role === report.role);
-  const surname = report.name?.split(/\s+/).at(-1) ?? "";
-  const listedInK = sameRole.length > 0 || (surname.length > 2 && listed.some((entry) => entry.text.includes(surname))) || listed.some((entry) => roleIn(entry.text, lexicon) === report.role);
-  const carried = recommended.filter((each) => each.inPlan !== "no").length;
-  return { role: report.role, name: report.name, date: report.date, file: report.file, listedInK, usedInPlan: carried > 0 || (surname.length > 2 && planText.includes(surname)), recommended };
+/** The report's own date; where it gives several, the one that section K has. */
+const dateOf = (report: AdviceReport, entry: ListedAdvice | undefined) => (entry?.date != null && report.dates.includes(entry.date) ? entry.date : report.date);
+
+const mayBecome: Readonly<Record<ReadRecommendation["kind"], readonly string[]>> = { need: ["need"], outcome: ["outcome"], provision: ["provision"] };
+
+function bestOf(own: Compared, kind: ReadRecommendation["kind"], statements: readonly PlanStatement[], compared: readonly Compared[], likeness: (of: Compared, within: Compared) => number) {
+  let best: { id: string | null; text: string; isVague: boolean; likeness: number } | undefined;
+  for (const [at, statement] of statements.entries()) {
+    const other = compared[at];
+    if (other === undefined || !mayBecome[kind].includes(statement.kind)) continue;
+    // A short statement may be held whole in a long one: what counts most is how much of the recommendation the plan has.
+    const now = 0.7 * likeness(own, other) + 0.3 * likeness(other, own);
+    if (now > (best?.likeness ?? 0)) best = { id: statement.id, text: statement.text, isVague: statement.isVague, likeness: now };
+  }
+  return best;
 }

@@ -1,12 +1,12 @@
 import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
 import type { PlanSection } from "../sections/find-sections.ts";
-import { piecesOf } from "../thread/tables-of.ts";
+import { piecesOf, type SectionTable } from "../thread/tables-of.ts";
 import { datesIn } from "../words/dates.ts";
+import { personIn } from "./person-in.ts";
+import { roleWording } from "./role-wording.ts";
 
-/** One entry of section K: the words as they stand, whose advice it is, who wrote it and when. */
-export type ListedAdvice = { text: string; role: string | null; name: string | null; date: string | null };
-
-const nameIn = (text: string): string | null => /\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z][\w.’'-]*\s*){1,3}|[A-Z][a-z’'-]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z]+(?:[-’'][A-Z]?[a-z]+)*)/.exec(text.replaceAll(/\b(?:Educational|Speech|Language|Therapist|Psychologist|Occupational|Community|Paediatrician|School|Social|Early|Help|Primary|Advice|Report|Team|Service|Health|Mental|Support|Specialist|Teacher|Consultant|Designated|Officer|Parents?|Young|Person|Clinical|Nurse|Hub|Care)\b/g, (word) => word.toLowerCase()))?.[0]?.trim() ?? null;
+/** One entry of section K: the words as they stand, whose advice it is (the lexicon's role, and the plan's own wording), who wrote it and when. */
+export type ListedAdvice = { text: string; role: string | null; wording: string; name: string | null; date: string | null };
 
 /** The role that some words name: the longest that they hold. */
 export function roleIn(text: string, lexicon: Lexicon): string | null {
@@ -14,21 +14,58 @@ export function roleIn(text: string, lexicon: Lexicon): string | null {
   return hits.sort((a, b) => b.length - a.length || a.at - b.at)[0]?.role ?? null;
 }
 
-/** What section K lists: rows of its table, or its lines. */
+const aboutTheList = /\b(?:following|attached|below|gathered|stapled|copies|sent with|were used|listed)\b/i;
+const signature = /\b(?:signed|signature|authorised officer|prepared by|for and on behalf|service manager|team manager|casework manager)\b|^for\s+[\w ]+council\b/i;
+const heading = /^(?:role|name|date\w*|who|from|author|professional|service|agency|advice(?: from)?|title|source|type of (?:advice|report)|report|appendix|no\.?|ref)\b[\w ]{0,24}$/i;
+
+/** What section K lists: rows of its table in any order of columns, or its lines. */
 export function listedAdvice(sections: readonly PlanSection[], lexicon: Lexicon): ListedAdvice[] {
   const listed: ListedAdvice[] = [];
-  const add = (text: string, name: string | null) => {
-    const role = roleIn(text, lexicon);
-    const date = datesIn(text)[0]?.date ?? null;
-    if (role === null && date === null) return;
-    listed.push({ text, role, name: name ?? nameIn(text), date });
-  };
   for (const section of sections) {
     if (section.id !== "K") continue;
     for (const piece of piecesOf(section.blocks)) {
-      if (piece.kind === "table") for (const row of piece.table.rows) add(row.cells.map((cell) => cell.text).join(" | "), row.cells.map((cell) => cell.text).find((text) => nameIn(text) !== null && roleIn(text, lexicon) === null) ?? null);
-      else if (piece.block.text.length < 160 && !/\b(?:following|attached|below|gathered)\b/i.test(piece.block.text)) add(piece.block.text, null);
+      if (piece.kind === "table") listed.push(...entriesOf(piece.table, lexicon));
+      else if (piece.block.text.length < 200) listed.push(...lineOf(piece.block.text, lexicon));
     }
   }
   return listed;
+}
+
+/** Rows of a table: which column holds roles, which names and which dates is known by what most of its cells are. */
+function entriesOf(table: SectionTable, lexicon: Lexicon): ListedAdvice[] {
+  const rows = table.rows.filter((row) => !row.cells.every((cell) => heading.test(cell.text.trim())) && !(row.cells.length === 1 && signature.test(row.cells[0]?.text ?? "")));
+  const most = (test: (text: string) => boolean, besides: readonly (number | undefined)[]) => {
+    const counts = table.columns.filter((column) => !besides.includes(column)).map((column) => ({ column, count: rows.filter((row) => row.cells.some((cell) => cell.column === column && test(cell.text))).length }));
+    const best = counts.sort((a, b) => b.count - a.count)[0];
+    return best && best.count > 0 ? best.column : undefined;
+  };
+  const dates = most((text) => datesIn(text).length > 0, []);
+  const roles = most((text) => roleIn(text, lexicon) !== null && !startsWithPerson(text), [dates]);
+  const names = most((text) => personIn(text) !== null, [dates, roles]);
+  return rows.flatMap((row) => {
+    const cellOf = (column: number | undefined) => (column === undefined ? "" : (row.cells.find((cell) => cell.column === column)?.text ?? ""));
+    const text = row.cells.map((cell) => cell.text).join(" | ");
+    const role = roleIn(cellOf(roles), lexicon) ?? roleIn(text, lexicon);
+    const date = datesIn(cellOf(dates))[0]?.date ?? null;
+    if (role === null && date === null) return [];
+    const name = names === undefined ? personIn(cellOf(roles)) : personIn(cellOf(names)) ?? nullIfEmpty(cellOf(names).split(/[,(]/)[0]);
+    const wording = cellOf(roles) === "" ? text : cellOf(roles);
+    return [{ text, role, wording: roleWording(wording, names === undefined ? "" : cellOf(names), role), name, date }];
+  });
+}
+
+const startsWithPerson = (text: string) => /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/.test(text.trim());
+const nullIfEmpty = (text: string | undefined) => (text === undefined || text.trim() === "" ? null : text.trim());
+
+/** "Educational Psychologist, Dr R. Lane, 12 May 2025", "Report of Dr R. Lane (Educational Psychologist) dated …". */
+function lineOf(text: string, lexicon: Lexicon): ListedAdvice[] {
+  if (aboutTheList.test(text) && datesIn(text).length === 0) return [];
+  if (signature.test(text)) return [];
+  const role = roleIn(text, lexicon);
+  const date = datesIn(text)[0]?.date ?? null;
+  if (role === null && date === null) return [];
+  const segments = text.split(/\s*[,;:|()–—]\s*|\s+-\s+|\s+(?:dated|by|of|from)\s+/).filter((segment) => segment !== "" && datesIn(segment).length === 0);
+  const wording = segments.filter((segment) => roleIn(segment, lexicon) !== null && !startsWithPerson(segment))[0] ?? text;
+  const name = segments.map((segment) => (roleIn(segment, lexicon) === null || startsWithPerson(segment) ? personIn(segment) : null)).find((each) => each !== null) ?? personIn(text);
+  return [{ text, role, wording: roleWording(wording, "", role), name, date }];
 }
