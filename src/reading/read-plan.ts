@@ -1,4 +1,4 @@
-import { answerCriteria } from "./answers/answer-criteria.ts";
+import { answerCriteria, type CriteriaToAnswer } from "./answers/answer-criteria.ts";
 import { holdAgainstPlan } from "./advice/hold-against-plan.ts";
 import { listedOnly } from "./advice/listed-only.ts";
 import { readAdvice } from "./advice/read-advice.ts";
@@ -6,6 +6,7 @@ import { listedAdvice } from "./advice/section-k.ts";
 import { statementsToHold } from "./advice/statements-to-hold.ts";
 import type { Extracted } from "./extract/extracted.ts";
 import { findFindings } from "./findings/find-findings.ts";
+import { planSentences } from "./findings/plan-sentences.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readDates } from "./person/read-dates.ts";
 import { readPerson } from "./person/read-person.ts";
@@ -21,10 +22,11 @@ import type { ReadingSettings } from "./thread/reading-settings.ts";
 import { tidyBlocks } from "./tidy/tidy-blocks.ts";
 import type { PlanFacts } from "./plan-facts.ts";
 
-export type PlanToRead = { plan: Extracted; advice: readonly { file: string; extracted: Extracted }[] };
+/** `asked`: the instrument whose criteria are answered; where it is absent, those of the full audit of a plan. */
+export type PlanToRead = { plan: Extracted; advice: readonly { file: string; extracted: Extracted }[]; asked?: CriteriaToAnswer };
 
 /** Reads one plan with the advice behind it: sections, thread, findings and suggested answers. Pure: the same documents and lexicons give the same reading. */
-export function readPlan({ plan, advice }: PlanToRead, lexicon: Lexicon, settings: ReadingSettings): PlanReading {
+export function readPlan({ plan, advice, asked }: PlanToRead, lexicon: Lexicon, settings: ReadingSettings): PlanReading {
   const blocks = tidyBlocks(plan.blocks);
   const { cover, sections, after } = findSections(blocks);
   const person = readPerson(cover, blocks);
@@ -42,12 +44,13 @@ export function readPlan({ plan, advice }: PlanToRead, lexicon: Lexicon, setting
   const reportsHeld = holdAgainstPlan(reports, statementsToHold(sections, { needs, outcomes, provisions }), listed, body, names, lexicon);
   const held = reportsHeld.map((each) => each.advice);
   const facts: PlanFacts = { blocks, cover, sections, after, text, person, dates, planKind, aspirations, needs, outcomes, provisions, links, listed, reports, advice: held, names };
-  const findings = findFindings(facts, lexicon);
+  const sentences = planSentences(facts, lexicon);
+  const findings = findFindings(facts, lexicon, sentences);
   return {
     document: { kind: "plan", by: plan.by, words: (text.match(/\S+/g) ?? []).length, pages: plan.pages, notes: plan.notes },
     person, planKind, dates,
     sections: sections.map((section) => ({ id: section.id, heading: section.heading, text: sectionText(section.blocks) })),
     aspirations, needs: needs.map((node) => node.need), outcomes: outcomes.map((node) => node.outcome), provisions: provisions.map((node) => node.provision),
-    links, advice: [...reportsHeld.map((each) => ({ ...each.advice, role: each.entry?.wording ?? each.advice.role })), ...listedOnly(listed, reportsHeld.map((each) => each.entry), body, lexicon)], findings, answers: answerCriteria(facts, findings),
+    links, advice: [...reportsHeld.map((each) => ({ ...each.advice, role: each.entry?.wording ?? each.advice.role })), ...listedOnly(listed, reportsHeld.map((each) => each.entry), body, lexicon)], findings, answers: answerCriteria({ facts, findings, sentences }, asked),
   };
 }
