@@ -6,6 +6,7 @@ import type { ImportResult } from "./import-result.ts";
 import type { ImportRow } from "./import-row.ts";
 import { kindOf, type ImportSetup } from "./import-setup.ts";
 import { chooseMapping } from "./choose-mapping.ts";
+import { workInWholeSetsIfLarge } from "./in-whole-sets.ts";
 import type { Mapping } from "./mapping/propose-mapping.ts";
 import { openSource, type OpenSource } from "./open-source.ts";
 import { readFiles } from "./read-files.ts";
@@ -49,6 +50,7 @@ export async function examine(
   const { authorityId, accountId, options } = record;
   const context: KindContext = { db: tx, authorityId, accountId, options, today: await todayOf(tx, authorityId) };
   const files = await readFiles(tx, setup, record);
+  await workInWholeSetsIfLarge(tx, files);
   const source = await openSource(kind, files, context);
   const answers = { ...(await earlierAnswers(tx, authorityId, kind.id)), ...record.result.answers };
   let headings: Readonly<Record<string, string>> = {};

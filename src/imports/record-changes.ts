@@ -1,6 +1,7 @@
-import { many, maybe, run, sql, type Db } from "../platform/index.ts";
+import { maybe, run, sql, type Db } from "../platform/index.ts";
 import type { RawBuilder } from "kysely";
 import type { ImportTable } from "./import-kind.ts";
+import { inWholeSets } from "./in-whole-sets.ts";
 
 /**
  * Keeps what a run changes, so that it can be undone. Ids are an array, or a query of one column (`sql\`select id from …\``).
@@ -36,12 +37,12 @@ export function recordChanges(
     const from = last?.position ?? 0;
     // What was there before has to be put back; of what came after, a change made since has only to be noticed.
     const rows = rowsNow(spec, authorityId, chosen, as === "before" ? "whole" : "digest");
-    await run(
+    await inWholeSets(db, () => run(
       db,
       sql`insert into import_change (authority_id, import_id, position, table_name, row_id, ${sql.ref(as)})
           select ${authorityId}, ${importId}, ${from}::int + (row_number() over ())::int, ${spec.name}, r.row_id, r.content
           from (${rows}) r`,
-    );
+    ));
   };
 
   return {
@@ -55,12 +56,12 @@ export function recordChanges(
         const ids = sql`select row_id from import_change
           where authority_id = ${authorityId} and import_id = ${importId} and table_name = ${name} and before is not null`;
         const rows = rowsNow(specOf(name), authorityId, ids, "digest");
-        await many(
+        await inWholeSets(db, () => run(
           db,
           sql`update import_change c set after = r.content from (${rows}) r
               where c.authority_id = ${authorityId} and c.import_id = ${importId}
                 and c.table_name = ${name} and c.row_id = r.row_id and c.before is not null`,
-        );
+        ));
       }
     },
   };
@@ -76,16 +77,13 @@ type Spec = { name: string; key: string; group: boolean };
 
 /**
  * Rows of a table as (row_id, content): whole, one object a row or an array of them for a grouped table; or the digest of it. `ids`: a
- * query of one column. Each row is looked up by its key: straight after a large insert the planner knows nothing of the table and
- * would go through all of it.
+ * query of one column.
  */
 export function rowsNow(spec: Spec, authorityId: string, ids: RawBuilder<unknown>, as: "whole" | "digest") {
   const one = as === "whole" ? sql`to_jsonb(t)` : sql`to_jsonb(${digest})`;
   const several = as === "whole" ? sql`jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text)` : sql`to_jsonb(md5(string_agg(${digest}, ' ' order by ${digest})))`;
-  return sql`select c.id as row_id, found.content
+  return sql`select c.id as row_id, ${spec.group ? several : one} as content
     from (select distinct id from (${ids}) as chosen(id)) c
-    cross join lateral (
-      select ${spec.group ? several : one} as content from ${sql.table(spec.name)} t
-      where t.authority_id = ${authorityId} and ${sql.ref(`t.${spec.key}`)} = c.id offset 0) found
-    where found.content is not null`;
+    join ${sql.table(spec.name)} t on t.authority_id = ${authorityId} and ${sql.ref(`t.${spec.key}`)} = c.id
+    ${spec.group ? sql`group by c.id` : sql``}`;
 }

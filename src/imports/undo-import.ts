@@ -1,6 +1,7 @@
 import { many, maybe, one, Problem, run, sql, transaction, type Db } from "../platform/index.ts";
 import type { ImportTable } from "./import-kind.ts";
 import { kindOf, type ImportSetup } from "./import-setup.ts";
+import { inWholeSets } from "./in-whole-sets.ts";
 import { rowsNow } from "./record-changes.ts";
 import { loadImport, lockAuthority, moveImport } from "./store.ts";
 
@@ -19,8 +20,10 @@ export async function undoImport(db: Db, setup: ImportSetup, at: At): Promise<vo
       await lockAuthority(tx, at.authorityId);
       if (!(await moveImport(tx, at, ["done"], "undone")))
         throw new Problem("import-not-done", "Only an import that was taken in can be undone.", { status: 409 });
-      await refuseIfLaterImport(tx, at);
-      for (const table of kind.tables.toReversed()) await undoTable(tx, at, { name: table.name, key: table.key ?? "id", group: table.group ?? false });
+      await inWholeSets(tx, async () => {
+        await refuseIfLaterImport(tx, at);
+        for (const table of kind.tables.toReversed()) await undoTable(tx, at, { name: table.name, key: table.key ?? "id", group: table.group ?? false });
+      });
     });
   } catch (error) {
     if (isForeignKey(error))
