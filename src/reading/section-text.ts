@@ -1,4 +1,4 @@
-import type { Block, BlockCell } from "./extract/extracted.ts";
+import type { Block } from "./extract/extracted.ts";
 
 /**
  * A section's blocks as one text whose white space keeps the layout, so that it can be shown as it stood and still be searched word for word:
@@ -31,9 +31,9 @@ function between(before: Block | undefined, block: Block, columns: ReadonlyMap<n
   const used = block.cell === null ? [] : (columns.get(block.cell.table) ?? []);
   const place = block.cell === null ? 0 : used.indexOf(block.cell.column);
   if (used.length < 2 || block.cell === null) return (before === undefined ? "" : lineEnd(before, block)) + indent(block);
-  const sameRow = before?.cell?.table === block.cell.table && before.cell.row === block.cell.row;
-  if (!sameRow) return (before === undefined ? "" : lineEnd(before, block, true)) + "\t".repeat(place);
-  const placeBefore = used.indexOf((before?.cell as BlockCell).column);
+  const cellBefore = before?.cell ?? null;
+  if (cellBefore?.table !== block.cell.table || cellBefore.row !== block.cell.row) return (before === undefined ? "" : lineEnd(before, block, true)) + "\t".repeat(place);
+  const placeBefore = used.indexOf(cellBefore.column);
   return place > placeBefore ? "\t".repeat(place - placeBefore) : "\v";
 }
 

@@ -23,6 +23,7 @@ const files = {
   "without-expanded.js": { file: own("browser", "without-expanded.js"), type: script },
   "named-by-content.js": { file: own("browser", "named-by-content.js"), type: script },
   "refresh.js": { file: own("browser", "refresh.js"), type: script },
+  "thread-map.js": { file: own("browser", "thread-map.js"), type: script },
 } as const;
 
 // Browsers fetch the fonts that a style sheet declares although no text uses them.

@@ -1,12 +1,14 @@
 import { initAll } from "./govuk-frontend.min.js";
 import { namedByContent } from "./named-by-content.js";
 import { refreshParts } from "./refresh.js";
+import { threadMaps } from "./thread-map.js";
 import { withoutExpanded } from "./without-expanded.js";
 
 initAll();
 namedByContent();
 withoutExpanded();
 refreshParts();
+threadMaps();
 
 // A filter's choices apply at once where the page says so; without scripts its button does the same.
 for (const form of document.querySelectorAll("form[data-submit-on-change]")) {
