@@ -35,12 +35,14 @@ function made(yearText = "", monthText = "", dayText = ""): ReadValue<string> {
   const day = Number(dayText);
   if (month === undefined) return NOT_A_DATE;
   if (month < 1 || month > 12) return { what: "there is no such month", cure: `${CURE} The day comes before the month.` };
-  const time = new Date(Date.UTC(year, month - 1, day));
-  if (time.getUTCFullYear() !== year || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day)
-    return { what: "there is no such day in the calendar", cure: CURE };
+  if (day < 1 || day > daysIn(month, year)) return { what: "there is no such day in the calendar", cure: CURE };
   if (year < 1900 || year > 2200) return { what: "this year cannot be right", cure: CURE };
-  return { value: time.toISOString().slice(0, 10) };
+  return { value: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` };
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (month: number, year: number) => (month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0));
 
 function monthNumber(word: string): number | undefined {
   const start = word.toLowerCase().replace(/^sept$/, "sep");

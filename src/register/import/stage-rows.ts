@@ -2,6 +2,7 @@ import type { ImportCheck, ImportRow, RowPlace } from "../../imports/index.ts";
 import type { Db } from "../../platform/index.ts";
 import { addIncoming } from "./incoming-table.ts";
 import { readRegisterRow } from "./read-register-row.ts";
+import type { RegisterRow } from "./register-row.ts";
 
 /** The rows that are in `incoming`, by number, as far as faults and questions need them: where each stood. */
 export type Staged = { count: number; row(n: number): ImportRow };
@@ -17,7 +18,7 @@ export async function stageRows(tx: Db, rows: AsyncIterable<ImportRow>, check: I
     places.push(row.places === undefined ? { place: row.place } : { place: row.place, places: row.places });
     const read = readRegisterRow(row, today);
     for (const fault of read.faults) check.fault(row, fault.field, fault.what, fault.cure);
-    if (read.faults.length === 0) batch.push({ n, ...withoutNulls(read.row) });
+    if (read.faults.length === 0) batch.push(withoutNulls(n, read.row));
     if (batch.length >= BATCH) {
       await addIncoming(tx, batch);
       batch = [];
@@ -31,6 +32,12 @@ export async function stageRows(tx: Db, rows: AsyncIterable<ImportRow>, check: I
   };
 }
 
-function withoutNulls(row: object): object {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+/** Most columns of most rows are empty: they are not sent. */
+function withoutNulls(n: number, row: RegisterRow): object {
+  const filled: Record<string, unknown> = { n };
+  for (const column in row) {
+    const value = row[column as keyof RegisterRow];
+    if (value !== null) filled[column] = value;
+  }
+  return filled;
 }
