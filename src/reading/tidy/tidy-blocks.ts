@@ -6,7 +6,7 @@ const pageMark = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|page\s+\d{1,3}(?:\s+of\s+\
 
 /** Whether text goes on from `before`: it breaks off inside a sentence and the next line takes it up. */
 function goesOn(before: string, next: string): boolean {
-  if (before.length < 45 || /[.!?:;”"’')\]]$/.test(before)) return /-$/.test(before) && /^[a-z]/.test(next);
+  if (before.length < 45 || /[.!?:;”"’')\]]$/.test(before)) return before.endsWith("-") && /^[a-z]/.test(next);
   return /^[a-z(,;“"'‘]|^\d/.test(next) || (/\b(?:the|a|an|of|to|in|on|at|and|or|for|with|by|is|was|his|her|their|Mr|Mrs|Ms|Dr)$/.test(before));
 }
 
