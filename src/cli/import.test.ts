@@ -6,7 +6,9 @@ import { after, before, describe, test } from "node:test";
 import { many, one, sql } from "../platform/index.ts";
 import { makeAuthority } from "../../test/support/authority.ts";
 import { freshDatabase } from "../../test/support/database.ts";
-import { goldenthread, repository } from "../../test/support/programs.ts";
+import { csvFile } from "../../test/support/imports.ts";
+import { goldenthread, repository, start } from "../../test/support/programs.ts";
+import { makeRegisterRows } from "../../test/support/register-file.ts";
 
 const example = (name: string) => join(repository, "test", "imports", name);
 
@@ -89,6 +91,19 @@ describe("goldenthread import", () => {
       { series: "compliance", value: 52, source: "Report 1, April to June 2020" }, { series: "compliance", value: 58, source: "Report 1, April to June 2020" },
       { series: "compliance-team", value: 76, source: "Report 1, April to June 2020" },
     ]);
+  });
+
+  test("shows its progress, and leaves nothing behind where Ctrl-C stops it", async () => {
+    writeFileSync(join(folder, "big.csv"), csvFile("big.csv", makeRegisterRows(20_000)).content);
+    const env = { DATABASE_URL: database.url, DATA_KEY: Buffer.alloc(32, 7).toString("base64"), DATA_DIR: folder };
+    const before = [await count("person"), await count("import")];
+    const running = start([process.execPath, join(repository, "src", "cli.ts"), "import", "register", "big.csv", "--yes"], { cwd: folder, env });
+    await running.hears(/(Checking|Taking in): [0-9,]+ rows/);
+    running.child.kill("SIGINT");
+    const { code } = await running.ended;
+    assert.deepEqual([code, running.said().out], [1, ""]);
+    assert.match(running.said().err, /Stopped\. Nothing was changed\./);
+    assert.deepEqual([await count("person"), await count("import")], before);
   });
 
   test("ends with 2 where it was used wrongly, and 1 where the file cannot be read, with what to do", async () => {
