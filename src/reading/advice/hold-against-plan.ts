@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ReadAdvice, ReadRecommendation } from "../plan-reading.ts";
-import { carriedOver } from "./carried-over.ts";
+import { doseOf, type Dose } from "../findings/dose-of.ts";
+import { carriedOver, doseLikeness } from "./carried-over.ts";
 import { comparedOf, likenessScale, type Compared } from "./likeness.ts";
 import { entryOf } from "./match-report.ts";
 import { surnameOf } from "./person-in.ts";
@@ -22,13 +23,13 @@ export function holdAgainstPlan(reports: readonly AdviceReport[], statements: re
     const entry = entryOf(report, listed, names);
     const recommended = report.recommended.map(({ text, kind }, at): ReadRecommendation => {
       const own = asked[index]?.[at];
-      const best = own && bestOf(own, kind, statements, compared, likeness);
+      const best = own && bestOf(own, kind, kind === "provision" ? doseOf(text) : null, statements, compared, likeness);
       const inPlan = carriedOver(kind, text, best);
       return { text, kind, inPlan, matched: inPlan === "no" ? null : (best?.id ?? null) };
     });
-    const surname = surnameOf(report.name ?? entry?.name ?? null);
+    const surname = surnameOf(entry?.name ?? report.name);
     const isUsed = recommended.some((each) => each.inPlan !== "no") || (surname.length > 2 && body.includes(surname));
-    return { entry, advice: { role: report.role, name: report.name ?? entry?.name ?? null, date: dateOf(report, entry), file: report.file, listedInK: entry !== undefined, usedInPlan: isUsed, recommended } };
+    return { entry, advice: { role: report.role, name: entry?.name ?? report.name, date: dateOf(report, entry), file: report.file, listedInK: entry !== undefined, usedInPlan: isUsed, recommended } };
   });
 }
 
@@ -37,13 +38,13 @@ const dateOf = (report: AdviceReport, entry: ListedAdvice | undefined) => (entry
 
 const mayBecome: Readonly<Record<ReadRecommendation["kind"], readonly string[]>> = { need: ["need"], outcome: ["outcome"], provision: ["provision"] };
 
-function bestOf(own: Compared, kind: ReadRecommendation["kind"], statements: readonly PlanStatement[], compared: readonly Compared[], likeness: (of: Compared, within: Compared) => number) {
+function bestOf(own: Compared, kind: ReadRecommendation["kind"], dose: Dose | null, statements: readonly PlanStatement[], compared: readonly Compared[], likeness: (of: Compared, within: Compared) => number) {
   let best: { id: string | null; text: string; isVague: boolean; likeness: number } | undefined;
   for (const [at, statement] of statements.entries()) {
     const other = compared[at];
     if (other === undefined || !mayBecome[kind].includes(statement.kind)) continue;
     // A short statement may be held whole in a long one: what counts most is how much of the recommendation the plan has.
-    const now = 0.7 * likeness(own, other) + 0.3 * likeness(other, own);
+    const now = 0.7 * likeness(own, other) + 0.3 * likeness(other, own) + (dose === null ? 0 : doseLikeness(dose, doseOf(statement.text)));
     if (now > (best?.likeness ?? 0)) best = { id: statement.id, text: statement.text, isVague: statement.isVague, likeness: now };
   }
   return best;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { raritiesOf, topicsOf, type Topics } from "../thread/topics.ts";
+import { meaningWords } from "../words/overlap.ts";
 
 /** What statements are compared by: their concepts as a need and as provision tell them, and their words. */
 export type Compared = Topics;
@@ -7,7 +8,7 @@ export type Compared = Topics;
 export function comparedOf(text: string, lexicon: Lexicon, without: ReadonlySet<string>): Compared {
   const asNeed = topicsOf(text, "need", lexicon, without);
   const asProvision = topicsOf(text, "provision", lexicon, without);
-  return { concepts: new Map([...asProvision.concepts, ...asNeed.concepts]), words: asNeed.words };
+  return { concepts: new Map([...asProvision.concepts, ...asNeed.concepts]), words: new Set([...meaningWords(text)].filter((word) => !without.has(word))) };
 }
 
 const WORDS = 0.7;

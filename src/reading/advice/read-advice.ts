@@ -9,9 +9,9 @@ export type AdviceReport = { file: string; role: string; name: string | null; da
 
 const HEAD = 2;
 
-/** What a report says of itself and what it recommends. */
-export function readAdvice(file: string, extracted: Extracted, lexicon: Lexicon): AdviceReport {
+/** What a report says of itself and what it recommends. `names`: the child's, in small letters. */
+export function readAdvice(file: string, extracted: Extracted, names: ReadonlySet<string>, lexicon: Lexicon): AdviceReport {
   const blocks = tidyBlocks(extracted.blocks);
   const { role, name, date, dates, text } = reportFront(blocks, lexicon);
-  return { file, role, name, date, dates, front: text, text: blocks.map((block) => block.text).join("\n"), recommended: readRecommendations(blocks.slice(HEAD), lexicon) };
+  return { file, role, name, date, dates, front: text, text: blocks.map((block) => block.text).join("\n"), recommended: readRecommendations(blocks.slice(HEAD), names, lexicon) };
 }

@@ -15,49 +15,69 @@ const needHead = /\bneeds?\b|\bdifficult|\bhard\b|\bsummary\b|\bworr|\bconcerns?
 /** What stands under these is no advice on what is to be done. */
 const asideHead = /\b(?:going well|strengths?|good at|tried|already|in place now|attainment|background|history|contact|basis|methods?|assessments? used|who)\b/i;
 const asks = /\b(?:should|must|need(?:s)? to (?:be|have)|to be (?:given|provided|taught|made|kept|checked)|would (?:like|help|benefit)|recommend(?:ed)?|require[sd]?|is needed|want(?:s)? (?:to|him|her))\b/i;
-const isOutcome = /\b(?:to be able to|that (?:he|she|they) (?:can|could|will)|will be able to)\b|^(?:that|for) (?:he|she|they|him|her|them)\b/i;
+const isOutcome = /\b(?:to be able to|will be able to)\b|^(?:that|for) (?:he|she|they|him|her|them)\b/i;
 const runIn = /^([A-Z][^.:!?]{2,60}?):\s+(?=["“A-Za-z0-9])/;
 
-/** Paragraphs whose first words and a colon head what follows ("What we'd like: …") as two blocks. */
-function withRunIns(blocks: readonly Block[]): Block[] {
+const isBoldLine = (block: Block) => block.headingLevel !== null || (block.bold && block.text.length < 90);
+
+/**
+ * Blocks with their headings plain to see: a bold numbered line ("3. What worries you?") is a heading, and first words with a colon ("What we'd like: …")
+ * head what follows in their paragraph, after which the heading before them goes on.
+ */
+function withHeadings(blocks: readonly Block[]): Block[] {
+  let head: Block | undefined;
   return blocks.flatMap((block) => {
+    if (isBoldLine(block)) {
+      head = { ...block, list: null, text: block.text.replace(/[.;]$/, "") };
+      return [head];
+    }
     const match = block.list === null ? runIn.exec(block.text) : null;
     const label = match?.[1] ?? "";
     if (!match || !(outcomeHead.test(label) || provisionHead.test(label) || needHead.test(label)) || block.text.length < match[0].length + 20) return [block];
-    return [{ ...block, text: `${label}:`, bold: true }, { ...block, text: block.text.slice(match[0].length), bold: false }];
+    return [{ ...block, text: `${label}:`, bold: true }, { ...block, text: block.text.slice(match[0].length), bold: false }, ...(head ? [head] : [])];
   });
 }
 
 const wordCount = (text: string) => (text.match(/\S+/g) ?? []).length;
 
-function kindOf({ text, heading, item }: Statement, lexicon: Lexicon): Recommended["kind"] | undefined {
+/** "Kit will tell …", "He to travel …": what the child is to do; "will have", "will see" and the like give something. */
+const willDo = /^\S+(?:\s+[A-Z][\w’'-]+)?\s+(?:will|to)\s+(?!(?:have|receive|get|need|see|attend|join|access|continue to (?:have|receive))\b|be (?:given|provided|offered|taught|supported|seen)\b)[a-z]/i;
+const pronoun = /^(?:he|she|they|his|her|their)\b/i;
+/** A sentence about the child, and not a thing to be given: it begins with their name or a pronoun. */
+const isOfChild = (text: string, names: ReadonlySet<string>) => pronoun.test(text) || names.has((/^[\w-]+/.exec(text)?.[0] ?? "").toLowerCase());
+
+function kindOf({ text, heading, item }: Statement, names: ReadonlySet<string>, lexicon: Lexicon): Recommended["kind"] | undefined {
   const aims = outcomeHead.test(heading) && !/\bprovision\b/i.test(heading);
   const gives = provisionHead.test(heading);
+  const isTold = isOfChild(text, names);
   const timed = timeframeIn(text, lexicon) !== undefined;
+  if (timed && (/^(?:by|within|before)\b/i.test(text) ? /\b(?:will|to)\b/i.test(text) : isTold && /^\S+ (?:will|to)\b/.test(text))) return "outcome";
+  if (((isTold && willDo.test(text)) || isOutcome.test(text)) && !asks.test(text)) return "outcome";
   const difficulty = difficultyOf(text, lexicon);
-  if (/^(?:by|within)\b/i.test(text) && /\b(?:will|to)\b/i.test(text) && timed) return "outcome";
-  if (isOutcome.test(text) && !asks.test(text)) return "outcome";
-  if (aims && !gives) return item || timed || /\bwill\b|\bto\b/i.test(text) ? "outcome" : difficulty > 0 ? "need" : undefined;
   const measured = amountsIn(text).length > 0 || frequenciesIn(text).length > 0;
+  if (aims && !gives) {
+    if (measured && !/\b(?:will|to)\s+[a-z]/.test(text)) return "provision";
+    return item || timed || /\bwill\b|\bto\b/i.test(text) ? "outcome" : difficulty > 0 ? "need" : undefined;
+  }
   if (gives) {
-    if (item) return timed && /\bwill\b/.test(text) && !measured ? "outcome" : "provision";
-    return measured || asks.test(text) || !/^(?:this|these|i|we|please|the (?:advice|report|above))\b/i.test(text) ? (difficulty > 1.5 && !asks.test(text) && !measured ? "need" : "provision") : undefined;
+    if (item || measured || asks.test(text)) return isTold && difficulty > 1.5 && !asks.test(text) && !measured ? "need" : "provision";
+    return /^(?:this|these|i|we|please|thank|the (?:advice|report|above))\b/i.test(text) ? undefined : isTold && difficulty > 0.5 ? "need" : "provision";
   }
   if (asks.test(text) && !needHead.test(heading) && difficulty < 1.5 && !/\b(?:should not|did not want)\b/i.test(text)) return "provision";
-  if (item) return difficulty > -0.5 && !measured ? "need" : needHead.test(heading) || difficulty > 0.9 ? "need" : "provision";
-  return difficulty > (needHead.test(heading) ? 0 : 0.5) ? "need" : undefined;
+  if (item) return isTold && difficulty > -0.5 ? "need" : needHead.test(heading) && !measured && difficulty > 0 ? "need" : "provision";
+  return difficulty > (needHead.test(heading) ? -0.1 : 0.2) ? "need" : undefined;
 }
 
-/** What a report asks for, of the size that an auditor would judge: outcomes, provision, and the needs that it sets out. */
-export function readRecommendations(blocks: readonly Block[], lexicon: Lexicon): Recommended[] {
+/** What a report asks for, of the size that an auditor would judge: outcomes, provision, and the needs that it sets out. `names`: the child's. */
+export function readRecommendations(blocks: readonly Block[], names: ReadonlySet<string>, lexicon: Lexicon): Recommended[] {
   const found: Recommended[] = [];
-  for (const statement of statementsOf({ id: "K", heading: "", blocks: withRunIns(blocks) })) {
+  for (const statement of statementsOf({ id: "K", heading: "", blocks: withHeadings(blocks) })) {
     if (wordCount(statement.text) < 4 || isNothing(statement.text)) continue;
     if (asideHead.test(statement.heading) && !provisionHead.test(statement.heading.replace(/\btried\b|\balready\b.*/gi, ""))) {
       if (difficultyOf(statement.text, lexicon) > 1.2 && !statement.item) found.push({ text: statement.text, kind: "need" });
       continue;
     }
-    const kind = kindOf(statement, lexicon);
+    const kind = kindOf(statement, names, lexicon);
     if (kind !== undefined) found.push({ text: statement.text, kind });
   }
   return found;

@@ -15,12 +15,17 @@ const childsName = /^(?:name|child|pupil|young person|patient|student|re)\b/i;
 const born = /\b(?:date of birth|d\.?\s?o\.?\s?b\.?|born)\b[^\d]{0,6}\d/i;
 const lesser = new Set(["Parents", "Child", "School staff", "Teacher", "Teaching Assistant", "Local authority"]);
 
+const YEARS = 3;
+
 export function reportFront(blocks: readonly Block[], lexicon: Lexicon): ReportFront {
   const front = blocks.slice(0, 9).map((block) => block.text);
   const lines = [...front, ...blocks.slice(9).slice(-2).map((block) => block.text).filter((line) => line.length < 160)];
   const text = lines.join("\n");
   const dates = lines.flatMap((line) => datesIn(line).filter(({ at }) => !born.test(line.slice(Math.max(0, at - 24), at + 2))).map(({ date }) => date));
-  return { role: roleOf(front, lexicon), name: nameIn(front), date: dateOf(front) ?? dates[0] ?? null, dates, text };
+  // A date years before the others is somebody's birthday, whatever stands before it.
+  const latest = dates.toSorted().at(-1) ?? "";
+  const recent = dates.filter((date) => Number(latest.slice(0, 4)) - Number(date.slice(0, 4)) < YEARS);
+  return { role: roleOf(front, lexicon), name: nameIn(front), date: dateOf(front) ?? recent[0] ?? null, dates: recent, text };
 }
 
 /** A family's, a child's or a school's own report says so in its title; another is known by the profession in its first lines. */

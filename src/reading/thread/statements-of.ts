@@ -52,7 +52,8 @@ export function statementsOf(section: PlanSection): Statement[] {
   };
 
   const readBlock = (block: Block, at: number, more: Partial<Statement> = {}, siblings: { list: boolean } = { list: false }) => {
-    if (block.list === null && isHeading(block) && !siblings.list) return head(block.text.replace(/:$/, ""));
+    // A heading may be numbered as a list is.
+    if ((block.list === null || block.headingLevel !== null) && isHeading(block) && !siblings.list) return head(block.text.replace(/:$/, ""));
     const split = block.list === null ? splitRunIn(block.text) : undefined;
     if (split) head(split.heading);
     const body = split?.rest ?? block.text;
