@@ -39,7 +39,7 @@ export function readPlan({ plan, advice, asked }: PlanToRead, lexicon: Lexicon, 
   const links = linkThread({ needs, outcomes, provisions }, lexicon, names);
   const listed = listedAdvice(sections, lexicon);
   const text = blocks.map((block) => block.text).join("\n");
-  const reports = advice.map(({ file, extracted }) => readAdvice(file, extracted, lexicon));
+  const reports = advice.map(({ file, extracted }) => readAdvice(file, extracted, names, lexicon));
   const body = sections.filter((section) => section.id !== "K").flatMap((section) => section.blocks.map((block) => block.text)).join("\n");
   const reportsHeld = holdAgainstPlan(reports, statementsToHold(sections, { needs, outcomes, provisions }), listed, body, names, lexicon);
   const held = reportsHeld.map((each) => each.advice);

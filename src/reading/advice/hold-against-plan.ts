@@ -34,7 +34,7 @@ export function holdAgainstPlan(reports: readonly AdviceReport[], statements: re
 }
 
 /** The report's own date; where it gives several, the one that section K has. */
-const dateOf = (report: AdviceReport, entry: ListedAdvice | undefined) => (entry?.date != null && report.dates.includes(entry.date) ? entry.date : report.date);
+const dateOf = (report: AdviceReport, entry: ListedAdvice | undefined) => (entry !== undefined && entry.date !== null && report.dates.includes(entry.date) ? entry.date : report.date);
 
 const mayBecome: Readonly<Record<ReadRecommendation["kind"], readonly string[]>> = { need: ["need"], outcome: ["outcome"], provision: ["provision"] };
 
