@@ -3,11 +3,14 @@ import type { PlanSection } from "../sections/find-sections.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { statementsOf } from "./statements-of.ts";
 
-const hope = /\b(?:want|wants|would (?:like|love)|hope|hopes|wish|wishes|dream|dreams|aspir\w+|looking forward|when i (?:am|'m|’m)? ?(?:big|grow|older|a grown|leave)|when (?:he|she) (?:is|grows)|in the future|long[- ]term|one day|picture (?:him|her|them)|see (?:him|her) (?:as|working|living)|my (?:goal|ambition|dream)|the one thing)\b/i;
-const request = /\b(?:to (?:go to|attend|move to|transfer to|stay at|be (?:at|in)|get into)|transfer to|a place (?:at|in)|move (?:him|her|them)? ?to|(?:special|mainstream|different|smaller|secondary|new) school|school (?:that can|which can)|(?:\d+|more|full[- ]time|one[- ]to[- ]one|1:1|extra|additional)\s+(?:hours|support|therapy|help)|have (?:a|an|his own|her own) (?:teaching assistant|TA|therapist|laptop|EHCP|one-to-one)|(?:transport|therapy|support|funding) (?:to be|be) provided|to be given|language (?:resource )?base|resource base|unit\b)/i;
+const hope = /\b(?:want|wants|would (?:like|love)|['’]d (?:like|love)|hope|hopes|wish|wishes|dream|dreams|aspir\w+|looking forward|when i(?: am|['’]m)? (?:big|grow|older|a grown|leave|finish)|when (?:he|she|they) (?:is|are|grows?|leaves?) (?:older|up|grown|an adult|a man|a woman|big|school)|in the future|long(?:er)?[- ]term|one day (?:i|he|she|we|they)|picture (?:him|her|them)|see (?:him|her) (?:as|working|living)|my (?:goal|ambition|dream)|the one thing)\b/i;
+/** A place or help is asked for: a school, hours, an adult. "College" and "university" are where lives go, and no request. */
+const request = /\b(?:go|going|attend|move|transfer|stay|stays|remain|remains|get in|moved?|be placed|be)\s+(?:on\s+)?(?:to|at|in|into|on at)?\s*(?:an?|the|his|her|their)?\s*(?:[A-Z][\w’'.-]+\s+){0,4}(?:special |mainstream |smaller |different |specialist )?(?:[Ss]chool|[Aa]cademy|St\.? [A-Z]\w+(?:['’]s)?|(?:resource |language )?[Bb]ase|[Uu]nit|specialist college)\b(?! (?:every|on time|each|all))|\ba place (?:at|in)\b|\b(?:special|mainstream|different|smaller) school\b|\bschool (?:that can|which can)\b|\b(?:\d+|more|full[- ]time|one[- ]to[- ]one|1:1|extra|additional)\s+(?:hours|support|therapy|help)\b|\bhave (?:a|an|his own|her own) (?:teaching assistant|TA|therapist|laptop|EHCP|one-to-one)\b|\b(?:transport|therapy|support|funding) (?:to be|be) provided\b|\bto be given\b/;
 const person = /\b(?:Mum|Dad|mother|father|parents?|family|carers?|guardians?|grandmother|nan|nani|step-?dad|Mr|Mrs|Ms|we|our)\b/;
-const notHope = /\b(?:does not want|did not want|doesn't want|wants? (?:to know|people to|adults? to|us to know|help with)|please tell us|if you want)\b/i;
-const long = /\b(?:when (?:i|he|she|they) (?:am|'m|’m|is|are|big|grow|grows|leave|leaves|older)|grown[- ]up|adult|job|career|work(?:ing)? (?:in|as|with|at|a few)|college|university|own (?:home|flat|house|front door)|future|long[- ]term|one day|drive|married|when (?:he|she) is a (?:man|woman)|picture (?:him|her))\b/i;
+/** Hopes for somebody else: "would like Kit to …", "hopes that he will …", "picture him working". */
+const forAnother = /\b(?:want|wants|like|love|hope|hopes|wish|wishes|picture|see)\s+(?:for\s+|that\s+)?(?:him|her|them|he|she|they|[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b(?!['’]s)/;
+const notHope = /\b(?:does not|did not|do not|don['’]t|doesn['’]t|didn['’]t) (?:really |ever )?want\b|\bwants? (?:to know|people to|adults? to|us to know|help with)\b|\bplease tell us\b|\bif (?:you|he|she|they|i) wants?\b|^what\b[^?]{0,40}$|\bcalm\b.*\bwhen (?:he|she) is\b|\blike (?:visits|a visit) to\b|\bwould like to (?:set up|arrange)\b/i;
+const long = /\b(?:when (?:i|he|she|they) (?:am|'m|’m|is|are|big|grow|grows|leave|leaves|older)|grown[- ]up|adult|job|career|work(?:ing)? (?:in|as|with|at|a few)|college|university|own (?:home|flat|house|front door)|future|long(?:er)?[- ]term|further ahead|one day|drive|driving test|married|apprentice\w*|when (?:he|she) is a (?:man|woman)|picture (?:him|her))\b/i;
 
 /** The hopes of section A: whose they are, whether they are an aspiration or a request for a place or for help. Sentences in quotation marks are the child's. */
 export function readAspirations(sections: readonly PlanSection[]): ReadAspiration[] {
@@ -19,7 +22,7 @@ export function readAspirations(sections: readonly PlanSection[]): ReadAspiratio
       for (const sentence of sentencesOf(statement.text)) {
         if (!hope.test(sentence) || notHope.test(sentence) || sentence.length < 12) continue;
         const quoted = /^["“‘']/.test(sentence) || /\b(?:I|my|me)\b/.test(sentence);
-        const by = parents && !/^["“]?I want\b/.test(sentence) ? "parent" : quoted && !/\bwe\b/i.test(sentence) ? "cyp" : person.test(sentence) ? "parent" : "cyp";
+        const by = (parents || (forAnother.test(sentence) && !/["“]/.test(sentence))) && !/^["“]?I want\b/.test(sentence) ? "parent" : quoted && !/\bwe\b/i.test(sentence) ? "cyp" : person.test(sentence) ? "parent" : "cyp";
         found.push({
           id: `a${found.length + 1}`, by, text: sentence.replace(/^["“]|["”]$/g, "").trim(), kind: request.test(sentence) ? "placement-or-provision-request" : "aspiration",
           term: long.test(sentence) ? "long" : "short", place: statement.place,
