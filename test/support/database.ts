@@ -28,7 +28,8 @@ async function asAdmin<T>(adminUrl: string, work: (client: pg.Client) => Promise
 function templateName(): string {
   const worker = readFileSync(join(import.meta.dirname, "..", "..", "node_modules", "graphile-worker", "package.json"));
   const hash = createHash("sha256").update(worker);
-  for (const migration of readMigrations()) hash.update(migration.sha256);
+  // The name counts too: a migration that is numbered anew is another list of what has run.
+  for (const migration of readMigrations()) hash.update(`${migration.file} ${migration.sha256}`);
   return `template_${hash.digest("hex").slice(0, 16)}`;
 }
 
