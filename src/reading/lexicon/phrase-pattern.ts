@@ -58,8 +58,15 @@ function plain(text: string): string {
   }).join("");
 }
 
-/** One pattern for all of a list's phrases, the longest first, so that "have access to" is found before "access to". */
+const atWordStart = "(?<![\\w])";
+
+/**
+ * One pattern for all of a list's phrases, the longest first, so that "have access to" is found before "access to". That a phrase begins where a word begins
+ * is asked once for all of them and not for each: most places of a text are inside a word.
+ */
 export function phrasesPattern(phrases: readonly string[]): RegExp {
   const parts = [...phrases].sort((a, b) => b.length - a.length).map(phrasePattern);
-  return new RegExp(parts.join("|"), "gi");
+  const words = parts.filter((part) => part.startsWith(atWordStart)).map((part) => part.slice(atWordStart.length));
+  const others = parts.filter((part) => !part.startsWith(atWordStart));
+  return new RegExp([...(words.length > 0 ? [`${atWordStart}(?=\\w)(?:${words.join("|")})`] : []), ...others].join("|"), "gi");
 }

@@ -63,9 +63,11 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
     if (contentsLine.test(block.text) || documentTitle.test(block.text)) return [];
     const letter = headingLetter(block.text);
     if (block.text.length > 260 && !(letter && letter.weight === 1)) return [];
-    const { heading, rest } = splitHeading(block.text);
     const inRow = block.cell === null ? 1 : (rows.get(`${block.cell.table} ${block.cell.row}`)?.size ?? 1);
     const isFirst = block.cell === null || block.cell.column === 0;
+    // Words in a later cell of a row are a column's heading or its text.
+    if (letter === undefined && inRow > 1 && !isFirst) return [];
+    const { heading, rest } = splitHeading(block.text);
     const appearance = look(block, heading, block.cell !== null && inRow === 1);
     const number = letter === undefined ? numberBefore.exec(heading) : null;
     const title = heading.slice(letter?.rest ?? number?.[0].length ?? 0) || heading;
@@ -83,8 +85,8 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
       const strength = letter.weight >= 0.9 ? 2.4 : alone ? (isFirst && (appearance > 0.4 || inRow > 1) ? 1.7 : 0.2) : agrees > 0 ? 1.5 : 0.3;
       scores[letter.id] = strength + agrees + appearance * 0.6;
     }
-    // In a row of several cells, words alone are more likely a label or a column's heading than a section's.
-    const trust = inRow > 1 ? (isFirst ? 0.45 : 0.15) : 1;
+    // In a row of several cells, words alone are more likely a label than a section’s title.
+    const trust = inRow > 1 ? 0.45 : 1;
     for (const [id, weight] of Object.entries(words) as [SectionId, number][]) {
       const worth = weight * trust * (0.4 + 1.6 * appearance);
       scores[id] = Math.max(scores[id] ?? 0, letter && letter.weight >= 0.9 ? worth * 0.3 : worth);

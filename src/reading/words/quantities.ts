@@ -8,16 +8,19 @@ const duration = String.raw`(?!an?\s+(?:week|day|half[ -]?term))${number}(?:\s*(
 const period = String.raw`(?:school\s+|academic\s+|calendar\s+|working\s+)?(?:day|week|fortnight|half[ -]?term|term|month|year|morning|afternoon|evening|night|lesson|session|lunchtime|lunch\s+time|playtime|play\s+time|breaktime|break(?:\s+time)?|lunch|assembly|mealtime|meal|visit|incident|unit|topic|task|writing\s+task|quarter|weekend|holiday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:[A-Za-z]+\s+)?(?:lesson|session))`;
 const days = String.raw`(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)`;
 
-const amountPattern = new RegExp([
+/** All of them begin where a word begins, which is asked once. */
+const oneOf = (parts: readonly string[]) => new RegExp(String.raw`(?<!\w)(?=\w)(?:${parts.join("|")})`, "gi");
+
+const amountPattern = oneOf([
   String.raw`(?<![\w.])\d+\s*[x×]\s*${duration}`,
   String.raw`(?<![\w.:])${number}\s+(?:[a-z-]+\s+){0,3}?(?:sessions?|visits?|meetings?|appointments?|workshops?|blocks?)\s+of\s+(?:at\s+least\s+|up\s+to\s+|about\s+)?${duration}(?:\s+each)?`,
   String.raw`(?<![\w.:])(?:up\s+to\s+|at\s+least\s+|about\s+|no\s+(?:longer|more|less)\s+than\s+|a\s+(?:minimum|maximum|total)\s+of\s+)?${duration}`,
   String.raw`(?<!\d)\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:-|–|to|until)\s*\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?`,
   String.raw`(?<![\w.])(?:one|an|each|every)\s+(?:half\s+day|morning|afternoon|evening|lesson|night|overnight|weekend)(?=\s+(?:per|a|each|every|in)\s)`,
   String.raw`(?<![\w.])${count}\s+(?:exchanges|words|pads|repetitions|occasions|places|nights)(?=\s+(?:a|per|each|every)\s|\s+each)`,
-].join("|"), "gi");
+]);
 
-const frequencyPattern = new RegExp([
+const frequencyPattern = oneOf([
   String.raw`(?<![\w.])(?:at\s+least\s+|up\s+to\s+|about\s+)?(?:once|twice|thrice|${count}\s+times?|\d+\s*x)(?:\s+(?:in\s+)?(?:a|an|per|each|every)\s+${period}|\s+(?:daily|weekly|fortnightly|monthly|termly|yearly|annually))`,
   String.raw`(?<![\w.])\d+\s*[x×]\s*(?:${duration}\s*)?(?:per\s+|a\s+|each\s+|every\s+)?(?:day|week|fortnight|term|month|year|daily|weekly|fortnightly|termly|monthly)`,
   String.raw`(?<![\w.])(?:at\s+least\s+)?${count}\s+(?:[a-z-]+\s+){0,2}?(?:sessions?|visits?|days?|mornings?|afternoons?|evenings?|lessons?|nights?|times?|meetings?|appointments?|reviews?|hours?|minutes?)\s+(?:in\s+)?(?:a|an|per|each|every|of\s+the|of\s+each)\s+${period}`,
@@ -35,7 +38,7 @@ const frequencyPattern = new RegExp([
   String.raw`(?<![\w.])(?:in|for)\s+English,?\s+[\w\s,]{1,40}\s+lessons`,
   String.raw`(?<![\w.])(?:once|twice)(?:,|\s+by|\s+before|\s+in\s+(?:the|each))`,
   String.raw`(?<![\w.])(?:in\s+(?:March|April|May|June|July|September|October|November|December|January|February)|(?:before|by|between|on)\s+(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+and\s+\w+)?(?:\s+20\d\d)?|(?:at|from)\s+the\s+start\s+of\s+(?:each|every)\s+\w+(?:\s+\w+)?|start\s+of\s+(?:each|every)\s+\w+)`,
-].join("|"), "gi");
+]);
 
 const all = (pattern: RegExp, text: string): Quantity[] => [...text.matchAll(pattern)].map((match) => ({ text: match[0].trim(), at: match.index }));
 
