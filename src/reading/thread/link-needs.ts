@@ -1,5 +1,6 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ReadLink } from "../plan-reading.ts";
+import type { OutcomeNode } from "./read-outcomes.ts";
+import { refersTo } from "./refers-to.ts";
 import type { NeedNode } from "./read-needs.ts";
 import type { ProvisionNode } from "./read-provisions.ts";
 import type { Topics } from "./topics.ts";
@@ -8,19 +9,25 @@ import { topicScale } from "./weigh-topics.ts";
 /** Provision of which sections may meet a need of which section; the worth of each. */
 const meets: Readonly<Record<"B" | "C" | "D", Readonly<Partial<Record<string, number>>>>> = { B: { F: 1, G: 0.75, H1: 0.3, H2: 0.3 }, C: { G: 1, F: 0.2 }, D: { H1: 1, H2: 1 } };
 
-const LEAST = 0.55;
+const LEAST = 0.6;
 /** A provision meets the needs that fit it nearly as well as the best one does. */
 const NEARLY = 0.65;
 const SAME_AREA = 0.35;
 const OTHER_AREA = 0.65;
 const SAME_ROW = 0.4;
 const MOST = 4;
+/** What it adds that the plan gives provision for an outcome that is about the same as the need; a row for more outcomes than these says nothing. */
+const SAME_OUTCOME = 0.7;
+const FEW = 3;
 
+export type ThreadTopics = { needs: readonly Topics[]; outcomes: readonly Topics[]; provisions: readonly Topics[] };
 export type Pair = { need: number; provision: number; score: number; why: ReadLink["why"]; words: string[] };
 
 /** Which provision meets which need: by the plan's own references where it has them, else what each provision fits best. */
-export function linkNeeds(needs: readonly NeedNode[], provisions: readonly ProvisionNode[], needTopics: readonly Topics[], provisionTopics: readonly Topics[], _lexicon: Lexicon): Pair[] {
+export function linkNeeds(needs: readonly NeedNode[], provisions: readonly ProvisionNode[], outcomes: readonly OutcomeNode[], topics: ThreadTopics): Pair[] {
+  const { needs: needTopics, provisions: provisionTopics, outcomes: outcomeTopics } = topics;
   const weigh = topicScale(needTopics, provisionTopics);
+  const likeOutcome = topicScale(needTopics, outcomeTopics);
   const pairs: Pair[] = [];
   for (const [provision, to] of provisions.entries()) {
     const topics = provisionTopics[provision];
@@ -37,6 +44,7 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
       }));
       continue;
     }
+    const served = outcomes.flatMap((node, index) => (node.ref !== null && to.statement.refs.length <= FEW && refersTo(to, node.ref) ? [outcomeTopics[index] ?? none] : []));
     const scored = needs.flatMap((node, need): Pair[] => {
       const worth = meets[node.need.section][to.provision.section];
       const own = needTopics[need];
@@ -44,10 +52,12 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
       const { score, words } = weigh(own, topics);
       if (score === 0 && worth < 1) return [];
       const near = nearness(node, to);
-      return [{ need, provision, score: worth * (near.same ? score + (score > 0.1 ? near.bonus : 0) : score * near.share), why: near.same ? "layout" : "words", words: words.slice(0, 6) }];
+      const shared = served.length === 0 ? 0 : SAME_OUTCOME * Math.min(1, Math.max(...served.map((outcome) => likeOutcome(own, outcome).score)));
+      return [{ need, provision, score: worth * ((near.same ? score + (score > 0.1 ? near.bonus : 0) : score * near.share) + (score > 0.1 ? shared : 0)), why: near.same ? "layout" : "words", words: words.slice(0, 6) }];
     });
     const best = Math.max(0, ...scored.map((pair) => pair.score));
-    pairs.push(...scored.filter((pair) => pair.score >= LEAST && pair.score >= best * NEARLY).sort((a, b) => b.score - a.score).slice(0, MOST));
+    const fit = scored.filter((pair) => pair.score >= LEAST && pair.score >= best * NEARLY).sort((a, b) => b.score - a.score).slice(0, MOST);
+    pairs.push(...(fit.length > 0 ? fit : onlyOne(to, provision, needs)));
   }
   return pairs;
 }
@@ -55,8 +65,27 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
 /** The concept of a need that an adult beside the child helps with. */
 const ADULT_HELP = "adult-help";
 
+/** Health provision can only be for the one health need that there is. */
+function onlyOne(to: ProvisionNode, provision: number, needs: readonly NeedNode[]): Pair[] {
+  const health = needs.flatMap((node, need) => (node.need.section === "C" ? [need] : []));
+  const [need] = health;
+  return to.provision.section === "G" && health.length === 1 && need !== undefined ? [{ need, provision, score: LEAST, why: "layout", words: [] }] : [];
+}
+
+const none: Topics = { concepts: new Map(), words: new Set() };
+
+const adult = /\b(?:teaching assistant|TA|LSA|support (?:assistant|worker)|one to one|1:1|one-to-one|adult)\b/i;
+const notStaffing = /\b(?:training|trained|visits?|meetings?|group|programme|course)\b/i;
+/** Fewer hours than these are a session and no staffing. */
+const FEWEST_HOURS = 5;
+
 /** Hours of an adult meet every need that an adult's help meets, wherever the plan sets them out. */
-const isStaffing = (to: ProvisionNode) => to.provision.section === "F" && to.judgement.kind === "staffing" && /\b(?:teaching assistant|TA|LSA|support (?:assistant|worker)|one to one|1:1|one-to-one|adult)\b/i.test(to.provision.text) && !/\b(?:training|trained|visits?|meetings?|group|programme|course)\b/i.test(to.statement.columns.what ?? to.provision.text);
+function isStaffing({ provision, statement, judgement }: ProvisionNode): boolean {
+  const what = statement.columns.what ?? provision.text;
+  if (provision.section !== "F" || !adult.test(provision.text) || notStaffing.test(what)) return false;
+  const hours = /(\d+(?:\.\d+)?)\s*(?:hours?|hrs?)\b/i.exec(provision.text);
+  return judgement.kind === "staffing" || (hours !== null && Number(hours[1]) >= FEWEST_HOURS);
+}
 
 /** Whether a need and provision stand together: in one row, one chapter, or under the same area; and what it costs when they do not. */
 function nearness(node: NeedNode, to: ProvisionNode): { same: boolean; bonus: number; share: number } {

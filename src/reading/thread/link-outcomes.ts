@@ -1,21 +1,21 @@
 import type { ReadLink } from "../plan-reading.ts";
-import type { Pair } from "./link-needs.ts";
+import type { Pair, ThreadTopics } from "./link-needs.ts";
 import type { OutcomeNode } from "./read-outcomes.ts";
 import type { ProvisionNode } from "./read-provisions.ts";
-import type { Topics } from "./topics.ts";
+import { refersTo } from "./refers-to.ts";
 import { topicScale } from "./weigh-topics.ts";
 
-const LEAST = 0.7;
+const LEAST = 0.5;
 const NEARLY = 0.45;
-const SAME_AREA = 0.25;
+const SAME_AREA = 0.4;
 /** How much of an outcome's likeness to a need passes on to the provision that meets the need. */
 const THROUGH_NEED = 0.5;
-const MOST = 8;
+const MOST = 6;
 
 export type OutcomePair = { outcome: number; provision: number; why: ReadLink["why"]; words: string[] };
 
 /** Which provision serves which outcome: by the plan's own references, by the chapter, else by what they are about, also by way of the need that both belong to. */
-export function linkOutcomes(outcomes: readonly OutcomeNode[], provisions: readonly ProvisionNode[], topics: { outcomes: readonly Topics[]; needs: readonly Topics[]; provisions: readonly Topics[] }, met: readonly Pair[]): OutcomePair[] {
+export function linkOutcomes(outcomes: readonly OutcomeNode[], provisions: readonly ProvisionNode[], topics: ThreadTopics, met: readonly Pair[]): OutcomePair[] {
   const weigh = topicScale(topics.outcomes, topics.provisions);
   const likeNeed = topicScale(topics.outcomes, topics.needs);
   const pairs: OutcomePair[] = [];
@@ -41,10 +41,4 @@ export function linkOutcomes(outcomes: readonly OutcomeNode[], provisions: reado
     pairs.push(...scored.filter((pair) => pair.total >= LEAST && pair.total >= best * NEARLY).sort((a, b) => b.total - a.total).slice(0, MOST));
   }
   return pairs;
-}
-
-/** "E1" and "1", "O3" and "3": the same outcome, however the plan writes it; "*" is all of them. */
-function refersTo(to: ProvisionNode, ref: string): boolean {
-  const digits = /\d+/.exec(ref)?.[0];
-  return to.statement.refs.some((each) => each === "*" || each === ref || (digits !== undefined && /^[EO]?\d+$/.test(each) && /\d+/.exec(each)?.[0] === digits && /^[EO]?\d+$/.test(ref)));
 }

@@ -30,7 +30,7 @@ export function linkThread({ needs, outcomes, provisions }: Thread, lexicon: Lex
     provisions: provisions.map((node) => topicsOf(`${labelOf(node)} | ${node.provision.text}`, "provision", lexicon, without)),
   };
   const links: ReadLink[] = [];
-  const met = linkNeeds(needs, provisions, topics.needs, topics.provisions, lexicon);
+  const met = linkNeeds(needs, provisions, outcomes, topics);
   for (const { need, provision, why, words } of met) {
     const [from, to] = [needs[need]?.need, provisions[provision]?.provision];
     if (from === undefined || to === undefined) continue;

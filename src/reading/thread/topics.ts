@@ -13,7 +13,7 @@ export const stem = (word: string) => word.replace(/'s?$/, "").replace(/(?:ation
 export function topicsOf(text: string, side: "need" | "provision", lexicon: Lexicon, without: ReadonlySet<string>): Topics {
   const words = wordsOf(text);
   const found = side === "need" ? lexicon.concepts.inNeed(words) : lexicon.concepts.inProvision(words);
-  const own = words.filter((word) => word.text.length > 3 && !/^\d/.test(word.text) && !stop.has(word.text)).map((word) => stem(word.text)).filter((word) => word.length > 2 && !without.has(word));
+  const own = words.filter((word) => word.text.length > 3 && !/^\d/.test(word.text) && !stop.has(word.text)).map((word) => stem(word.text)).filter((word) => word.length > 2 && !stop.has(word) && !without.has(word));
   return { concepts: new Map([...found].map(([id, { at, end }]) => [id, { said: text.slice(at, end), at }])), words: new Set(own) };
 }
 
