@@ -16,3 +16,4 @@ export { suggest } from "./suggest.ts";
 export { today } from "./clock.ts";
 export { addJob, type AddJobOptions } from "./jobs/add-job.ts";
 export { startWorker, type JobTask, type RunningWorker } from "./jobs/start-worker.ts";
+export { steadyZip } from "./steady-zip.ts";

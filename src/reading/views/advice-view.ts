@@ -43,10 +43,10 @@ ${sorted.length > 0 && responsiveTable({
 }
 
 function rowOf(each: ReadRecommendation, match: { label: string; text: string } | undefined): TableCell[] {
-  const difference = match === undefined ? null : amountDifference(each.text, match.text);
+  const difference = match !== undefined && each.kind === "provision" && each.inPlan === "partly" ? amountDifference(each.text, match.text) : null;
   return [
     { html: html`${quoteWords(each.text)} <span class="gt-quiet">(${kinds[each.kind]})</span>` },
-    match === undefined ? { html: html`<span class="gt-quiet">Nothing like it was found.</span>` } : { html: html`${match.text} <a class="govuk-link" href="#thread-${each.matched ?? ""}">${match.label}</a>` },
+    match === undefined ? { html: html`<span class="gt-quiet">${each.inPlan === "no" ? "Nothing like it was found." : "It stands in the plan’s text."}</span>` } : { html: html`${match.text} <a class="govuk-link" href="#thread-${each.matched ?? ""}">${match.label}</a>` },
     { html: html`${statusTag(fates, each.inPlan)}${difference !== null && html`<dl class="gt-amounts"><dt>Report</dt><dd>${difference.report}</dd><dt>Plan</dt><dd>${difference.plan}</dd></dl>`}` },
   ];
 }

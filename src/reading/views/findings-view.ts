@@ -21,7 +21,7 @@ ${here.map((each) => findingView(each, reading))}`;
 }
 
 const byKind = (findings: readonly NumberedFinding[], links: ReadingToShow["links"]): Html => responsiveTable({
-  phone: "cards", caption: "What was found, what matters most first", captionClasses: "govuk-table__caption--s", classes: "gt-table-cards--words", firstCellIsHeader: true,
+  phone: "cards", caption: "What was found, what matters most first", captionClasses: "govuk-table__caption--s", classes: "gt-table-cards--words gt-kinds", firstCellIsHeader: true,
   head: [{ text: "Finding" }, { text: "Why it matters" }, { text: "How many", format: "numeric" }, { text: "Which" }],
   rows: mendFirst(findings, ({ finding }) => finding.code).map(({ code, words, findings: found }) => [
     { html: links.findings ? html`<a class="govuk-link" href="${links.findings(code)}">${words.title}<span class="govuk-visually-hidden">, in all plans</span></a>` : html`${words.title}` },

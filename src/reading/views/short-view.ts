@@ -1,4 +1,4 @@
-import { chartFigure, cards, distributionBars, html, summaryList, table, type DistributionRow, type Html } from "../../ui/index.ts";
+import { chartFigure, cards, distributionBars, html, responsiveTable, summaryList, type DistributionRow, type Html } from "../../ui/index.ts";
 import { dateInWords } from "../../platform/index.ts";
 import type { PlanReading } from "../plan-reading.ts";
 import { sectionIds } from "../sections/section-ids.ts";
@@ -36,7 +36,7 @@ function mend(findings: readonly NumberedFinding[]): Html {
   const first = mendFirst(findings, ({ finding }) => finding.code).slice(0, 3);
   if (first.length === 0) return html``;
   return html`<h3 class="govuk-heading-m">${first.length === 1 ? "To mend first" : `The ${first.length === 2 ? "two" : "three"} things to mend first`}</h3>
-<ol class="gt-mend">${first.map(({ words, findings: found }) => html`<li><strong>${words.title}</strong> (${countWords(found.length, "time")}). ${found[0]?.finding.why} ${numberLinks(found.slice(0, 6).map(({ number }) => number))}${found.length > 6 && ` and ${found.length - 6} more`}</li>
+<ol class="gt-mend">${first.map(({ words, findings: found }) => html`<li><strong>${words.title}</strong> (${found.length === 1 ? "once" : `${found.length} times`}). ${found[0]?.finding.why} <span class="gt-mend__numbers">See ${numberLinks(found.slice(0, 6).map(({ number }) => number))}${found.length > 6 && ` and ${found.length - 6} more`}</span></li>
 `)}</ol>`;
 }
 
@@ -47,7 +47,8 @@ function bars(id: string, caption: string, first: string, options: readonly stri
   return chartFigure({
     caption,
     chart: (width) => distributionBars({ id, title: caption, description: said, width: Math.min(width, 480), options, rows }),
-    table: table({
+    table: responsiveTable({
+      phone: "cards",
       head: [{ text: first }, ...options.map((text) => ({ text, format: "numeric" as const }))], firstCellIsHeader: true,
       rows: rows.map((row) => [{ text: row.label }, ...row.counts.map((count) => ({ text: count, format: "numeric" as const }))]),
     }),

@@ -26,7 +26,7 @@ function sectionView(section: PlanReading["sections"][number], index: number, fi
   return html`<section class="gt-plan-text" aria-labelledby="text-${index}">
 <h3 class="govuk-heading-m" id="text-${index}">${sectionTitle(section.id)}</h3>
 <p class="gt-plan-text__heading">Headed in the plan: ${section.heading === "" ? "nothing" : section.heading}</p>
-${absent.length > 0 && html`<p class="govuk-body">Missing here: ${numberLinks(absent)}</p>`}
+${absent.length > 0 && html`<p class="govuk-body">Said of this section as a whole: ${numberLinks(absent)}</p>`}
 <div class="gt-plan-text__words">${sectionParts(section.text).map((part) => partView(part, marked))}</div>
 <p class="gt-quiet">${here.length === 0 ? "No finding is marked here." : `${countWords(here.length, "finding")} marked here.`}</p>
 </section>

@@ -11,6 +11,9 @@ const headings: Readonly<Record<NodeKind, string>> = { aspiration: "Aspirations"
 /** The golden thread as four columns with lines between them; on a narrow screen one column after the other. Each node leads to its words. */
 export function threadMap(columns: readonly ThreadColumn[], links: readonly ThreadLink[]): Html {
   const labelOf = new Map(columns.flatMap(({ nodes }) => nodes.map((node) => [node.id, node.label])));
+  // Where no plan says which outcome an aspiration leads to, an edge that says "alone" on each of them would say nothing.
+  const isLinked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const linkedKinds = new Set(columns.filter(({ nodes }) => nodes.some(({ id }) => isLinked.has(id))).map(({ kind }) => kind));
   const joinedTo = (id: string): string[] => links.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])).flatMap((other) => labelOf.get(other) ?? []);
   const gaps = [...new Set(columns.flatMap(({ nodes }) => nodes.flatMap((node) => node.gaps)))];
   return html`${key(gaps)}
@@ -19,14 +22,14 @@ export function threadMap(columns: readonly ThreadColumn[], links: readonly Thre
 ${threadLines(columns, links)}
 ${columns.map(({ kind, nodes }) => html`<div class="gt-thread__column gt-thread__column--${kind}">
 <h3 class="gt-thread__heading" id="thread-column-${kind}">${headings[kind]} <span class="gt-thread__count">${nodes.length}</span></h3>
-${nodes.length === 0 ? html`<p class="gt-quiet">None found</p>` : html`<ul class="gt-thread__nodes" aria-labelledby="thread-column-${kind}">${nodes.map((node) => nodeView(node, joinedTo(node.id)))}</ul>`}
+${nodes.length === 0 ? html`<p class="gt-quiet">None found</p>` : html`<ul class="gt-thread__nodes" aria-labelledby="thread-column-${kind}">${nodes.map((node) => nodeView(node, joinedTo(node.id), linkedKinds.has(kind)))}</ul>`}
 </div>
 `)}</div>
 </div>`;
 }
 
-const nodeView = (node: ThreadNode, joinedTo: readonly string[]): Html => html`<li class="gt-thread__place">
-<a class="${classNames("gt-node", node.gaps.length > 0 && "gt-node--gap", joinedTo.length === 0 && "gt-node--alone")}" id="node-${node.id}" href="#thread-${node.id}"${attributes({ "data-node": node.id })}>
+const nodeView = (node: ThreadNode, joinedTo: readonly string[], kindIsLinked: boolean): Html => html`<li class="gt-thread__place">
+<a class="${classNames("gt-node", node.gaps.length > 0 && "gt-node--gap", node.gaps.length > 1 && "gt-node--gaps", kindIsLinked && joinedTo.length === 0 && "gt-node--alone")}" id="node-${node.id}" href="#thread-${node.id}"${attributes({ "data-node": node.id })}>
 <span class="gt-node__top"><span class="gt-node__label">${node.label}</span> ${node.gaps.map(gapSign)}</span>
 <span class="gt-node__text">${node.text}</span>
 <span class="gt-node__links">${joinedTo.length === 0 ? "Joined to nothing" : `Joined to ${joinedTo.join(", ")}`}</span>
@@ -37,6 +40,7 @@ const key = (gaps: readonly Gap[]): Html => html`<ul class="gt-thread__key" aria
 ${lineKey("need", "none", "a need and the provision that meets it")}
 ${lineKey("outcome", "9 5", "an outcome and the provision that leads to it")}
 ${lineKey("aspiration", "2 5", "an aspiration and the outcome towards it")}
+<li class="gt-thread__key-alone">joined to nothing</li>
 ${gaps.map((gap) => html`<li>${gapSign(gap)} ${longer[gap]}</li>
 `)}</ul>`;
 

@@ -1,10 +1,10 @@
 import { BorderStyle, Document, type FileChild, Footer, Header, HeadingLevel, InternalHyperlink, type ISectionOptions, Packer, PageNumber, Paragraph, type ParagraphChild, TabStopType, TextRun } from "docx";
+import { steadyZip } from "../../../platform/index.ts";
 import type { ReportDocument } from "../../document/report-document.ts";
 import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
 import { coreProperties } from "../core-properties.ts";
 import { fullTitle, saysItAll } from "../full-title.ts";
 import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
-import { steadyZip } from "../steady-zip.ts";
 import { bookmarkOf } from "./bookmark-of.ts";
 import { docxSections } from "./docx-sections.ts";
 import { steadyNames } from "./steady-names.ts";

@@ -1,8 +1,8 @@
 import writeExcelFile from "write-excel-file/node";
+import { steadyZip } from "../../../platform/index.ts";
 import type { ReportDocument } from "../../document/report-document.ts";
 import { coreProperties } from "../core-properties.ts";
 import { isTable } from "../report-figures.ts";
-import { steadyZip } from "../steady-zip.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { tableSheet } from "./table-sheet.ts";
