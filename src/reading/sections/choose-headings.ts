@@ -28,7 +28,13 @@ function withoutLists(blocks: readonly Block[], candidates: readonly HeadingCand
   for (let start = 0; start < strong.length; ) {
     let end = start;
     while (end < strong.length && (words[end] ?? 0) < LIST_WORDS) end += 1;
-    const run = strong.slice(start, end);
+    let run = strong.slice(start, end);
+    // In a short plan the sections themselves have few words too: the list is then what stands before the first section that comes again.
+    const repeat = run.findIndex((candidate, index) => run.slice(0, index).some((before) => sameSection(best(before)[0], best(candidate)[0])));
+    if (repeat >= 4) {
+      end = start + repeat;
+      run = strong.slice(start, end);
+    }
     const ids = new Set(run.map((candidate) => best(candidate)[0]));
     // The last of the list has the rest of the page after it.
     const last = strong[end];

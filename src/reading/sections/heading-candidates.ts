@@ -79,7 +79,8 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
     const scores: HeadingCandidate["scores"] = {};
 
     if (letter !== undefined) {
-      if (letter.weight >= 0.9 && (speaksOf.test(title) || (letter.rest > 0 && /^[a-z]/.test(title) && !words[letter.id] && appearance < 0.6))) return [];
+      const follows = block.text.slice(letter.rest);
+      if (letter.weight >= 0.9 && letter.rest > 0 && (speaksOf.test(follows) || (/^[a-z]/.test(title) && !words[letter.id] && appearance < 0.6))) return [];
       const agrees = agreement(words, letter.id);
       const alone = title.trim() === "";
       const strength = letter.weight >= 0.9 ? 2.4 : alone ? (isFirst && (appearance > 0.4 || inRow > 1) ? 1.7 : 0.2) : agrees > 0 ? 1.5 : 0.3;
