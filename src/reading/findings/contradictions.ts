@@ -82,8 +82,11 @@ const conditions = ["autism|ASD|ASC|autistic spectrum (?:disorder|condition)|aut
     hasNot: new RegExp(String.raw`\b(?:does not have|has not been diagnosed with|no diagnosis of|is not diagnosed with) (?:a diagnosis of )?(?:${names})\b`, "i"),
   }));
 
+const denial = /\b(?:does not have|not been diagnosed|no diagnosis|not diagnosed)\b/i;
+
 function diagnoses(sentences: PlanSentences): FoundFault[] {
   const about = sentences.of("A", "B", "C", "D");
+  if (!about.some((sentence) => denial.test(sentence.text))) return [];
   return conditions.flatMap(({ has, hasNot }) => {
     const denied = about.filter((sentence) => hasNot.test(sentence.text));
     return denied.length > 0 && about.some((sentence) => has.test(sentence.text) && !hasNot.test(sentence.text) && !/\b(?:brother|sister|mum|dad|uncle|father|mother)\b/i.test(sentence.text)) ? denied.slice(0, 1).map(fault) : [];

@@ -26,13 +26,16 @@ export type Jargon = { word: string; plain: string; pattern: RegExp };
 export type KeyStage = { stage: string; pattern: RegExp; years: readonly [number, number] };
 
 /** The words that the reading program knows, ready to be matched. Patterns are global and without case. */
-export type Lexicon = { vague: VagueFamily[]; roles: Role[]; concepts: Concepts; jargon: Jargon[]; keyStages: KeyStage[]; roleWords: RegExp; difficulty: RegExp; strength: RegExp; story: RegExp; outcomes: { unmeasurable: RegExp; observable: RegExp; criterion: RegExp; provision: RegExp }; pfa: RegExp; findings: ReadonlyMap<string, { why: string; rule: string; better: string }>; signs: PhraseFinder };
+export type Lexicon = { vague: VagueFamily[]; roles: Role[]; concepts: Concepts; jargon: Jargon[]; keyStages: KeyStage[]; roleWords: RegExp; difficulty: RegExp; strength: RegExp; story: RegExp; outcomes: { unmeasurable: RegExp; observable: RegExp; criterion: RegExp; provision: RegExp }; pfa: RegExp; findings: ReadonlyMap<string, { why: string; rule: string; better: string }>; signs: PhraseFinder; abbreviations: ReadonlySet<string> };
 
 export type LexiconSource = {
   vague: z.infer<typeof vagueSchema>; roles: z.infer<typeof rolesSchema>; concepts: z.infer<typeof conceptsSchema>;
   jargon: z.infer<typeof jargonSchema>; keyStages: z.infer<typeof keyStagesSchema>; needs: z.infer<typeof needsSchema>; outcomes: z.infer<typeof outcomesSchema>; adulthood: z.infer<typeof phrasesSchema>; findings: z.infer<typeof findingsSchema>;
   signs: z.infer<typeof signsSchema>; health: z.infer<typeof healthSchema>;
 };
+
+/** "PSED", "TAs", "SaLT": compared letter by letter, since "ot" in small letters is no OT. */
+const isAbbreviation = (word: string) => /^[A-Z][A-Za-z0-9&]{1,6}$/.test(word) && /[A-Z0-9&].*[A-Z0-9&]/.test(word);
 
 /** Abbreviations in capitals are words only in capitals: "OT", not "ot" in "not". */
 const jargonPattern = (word: string) => (/^[A-Z0-9&]{2,6}s?$/.test(word) ? new RegExp(`(?<![\\w])${word.replaceAll(/[&+]/g, "\\$&")}(?![\\w])`, "g") : new RegExp(phrasePattern(word), "gi"));
@@ -55,7 +58,8 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     },
     pfa: phrasesPattern(source.adulthood),
     findings: new Map(Object.entries(source.findings)),
-    signs: compileSigns(source.signs, source.health),
+    signs: compileSigns(source.signs, source.health, source.jargon.map((entry) => entry.word).filter((word) => !isAbbreviation(word))),
+    abbreviations: new Set(source.jargon.map((entry) => entry.word).filter(isAbbreviation)),
     roleWords: phrasesPattern(source.roles.filter((role) => !["family", "child"].includes(role.kind)).flatMap((role) => role.words)),
   };
 }

@@ -7,6 +7,7 @@ export type Words = { text: string; at: number; end: number }[];
 export type PhraseFinder = (words: Words) => Map<string, { at: number; end: number }>;
 
 const SHORTEST = 2;
+const MOST_KNOWN = 20_000;
 
 /** A text divided into words, as phrases compare them. */
 export function wordsOf(text: string): Words {
@@ -32,10 +33,20 @@ export function phraseFinder(lists: Iterable<readonly [string, readonly string[]
       put(first.open ? open : exact, first.text, { id, words });
     }
   }
+  // A plan says the same words again and again: what begins with each is looked up once.
+  const beginning = new Map<string, readonly Entry[]>();
+  const entriesOf = (word: string): readonly Entry[] => {
+    const known = beginning.get(word);
+    if (known !== undefined) return known;
+    const entries = [...(exact.get(word) ?? [])];
+    for (let length = SHORTEST; length <= word.length; length += 1) entries.push(...(open.get(word.slice(0, length)) ?? []));
+    if (beginning.size >= MOST_KNOWN) beginning.clear();
+    beginning.set(word, entries);
+    return entries;
+  };
   return (words) => {
     const found = new Map<string, { at: number; end: number }>();
-    const look = (entries: Entry[] | undefined, from: number) => {
-      if (entries === undefined) return;
+    const look = (entries: readonly Entry[], from: number) => {
       for (const entry of entries) {
         const last = words[from + entry.words.length - 1];
         if (!found.has(entry.id) && last && entry.words.every((word, offset) => fits(word, words[from + offset]?.text ?? ""))) found.set(entry.id, { at: words[from]?.at ?? 0, end: last.end });
@@ -43,8 +54,7 @@ export function phraseFinder(lists: Iterable<readonly [string, readonly string[]
     };
     for (let from = 0; from < words.length; from += 1) {
       const word = words[from]?.text ?? "";
-      look(exact.get(word), from);
-      for (let length = SHORTEST; length <= word.length; length += 1) look(open.get(word.slice(0, length)), from);
+      look(entriesOf(word), from);
     }
     return found;
   };

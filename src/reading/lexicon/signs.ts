@@ -15,6 +15,6 @@ export type SignName = (typeof signNames)[number];
 export const signsSchema = z.strictObject(Object.fromEntries(signNames.map((name) => [name, phrases])) as Record<SignName, typeof phrases>);
 export const healthSchema = z.record(z.string().min(1), phrases);
 
-/** Which signs and which topics of health the words of a sentence show: `sign` by its name, health as "health:sleep". */
-export const compileSigns = (signs: z.infer<typeof signsSchema>, health: z.infer<typeof healthSchema>): PhraseFinder =>
-  phraseFinder([...Object.entries(signs), ...Object.entries(health).map(([topic, words]) => [`health:${topic}`, words] as const)]);
+/** What the words of a sentence show: signs by their names, topics of health as "health:sleep", terms that families may not know as "jargon:vestibular". */
+export const compileSigns = (signs: z.infer<typeof signsSchema>, health: z.infer<typeof healthSchema>, terms: readonly string[]): PhraseFinder =>
+  phraseFinder([...Object.entries(signs), ...Object.entries(health).map(([topic, words]) => [`health:${topic}`, words] as const), ...terms.map((term) => [`jargon:${term}`, [term]] as const)]);
