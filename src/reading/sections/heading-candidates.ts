@@ -1,6 +1,6 @@
 import type { Block } from "../extract/extracted.ts";
 import { headingClass, sectionClasses } from "./heading-classes.ts";
-import { headingLetter } from "./heading-letter.ts";
+import { headingLetter, type HeadingLetter } from "./heading-letter.ts";
 import { wordsSpeakFor } from "./heading-words.ts";
 import { plainTitleSpeaksFor } from "./plain-title.ts";
 import type { SectionId } from "./section-ids.ts";
@@ -26,6 +26,8 @@ function look(block: Block, heading: string, isLoneCell: boolean): number {
   return Math.max(0, Math.min(1, worth));
 }
 
+const SURE = 0.75;
+
 /** How many cells with text each row of each table has. */
 function cellsOfRows(blocks: readonly Block[]): Map<string, Set<number>> {
   const rows = new Map<string, Set<number>>();
@@ -48,11 +50,13 @@ const numberBefore = /^(?:part\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|s
 export function headingCandidates(blocks: readonly Block[]): HeadingCandidate[] {
   const all = candidatesOf(blocks);
   const ranks = sectionClasses(all);
-  if (ranks.size === 0) return all;
+  // Where sections have their letters, a title without one is a sub-heading, however it is set.
+  const isLettered = new Set(all.filter((candidate) => candidate.lettered).flatMap((candidate) => Object.entries(candidate.scores).filter(([, worth]) => worth >= 2.4).map(([id]) => id))).size >= 5;
+  if (ranks.size === 0 && !isLettered) return all;
   return all.map((candidate) => {
-    const isRanked = candidate.rank !== null && ranks.has(candidate.rank);
+    const isRanked = candidate.rank !== null && ranks.has(candidate.rank) && (candidate.lettered || !isLettered);
     if (!isRanked && candidate.lettered) return candidate;
-    const scores = Object.fromEntries(Object.entries(candidate.scores).map(([id, worth]) => [id, isRanked ? (worth >= 0.5 ? worth + 0.6 : worth) : worth * 0.62]));
+    const scores = Object.fromEntries(Object.entries(candidate.scores).map(([id, worth]) => [id, isRanked ? (worth >= 0.5 ? worth + 0.6 : worth) : worth * 0.6]));
     return { ...candidate, scores, lettered: candidate.lettered || (isRanked && candidate.numbered) };
   });
 }
@@ -61,7 +65,7 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
   const rows = cellsOfRows(blocks);
   return blocks.flatMap((block, at): (HeadingCandidate & { numbered: boolean })[] => {
     if (contentsLine.test(block.text) || documentTitle.test(block.text)) return [];
-    const letter = headingLetter(block.text);
+    const letter = letterOf(block.text);
     if (block.text.length > 260 && !(letter && letter.weight === 1)) return [];
     const inRow = block.cell === null ? 1 : (rows.get(`${block.cell.table} ${block.cell.row}`)?.size ?? 1);
     const isFirst = block.cell === null || block.cell.column === 0;
@@ -71,11 +75,7 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
     const appearance = look(block, heading, block.cell !== null && inRow === 1);
     const number = letter === undefined ? numberBefore.exec(heading) : null;
     const title = heading.slice(letter?.rest ?? number?.[0].length ?? 0) || heading;
-    const words = { ...wordsSpeakFor(title) };
-    // Plain words say less than a section's own name, and only where the line looks like a title.
-    if (letter === undefined && (appearance >= 0.6 || (heading.endsWith("?") && heading.length < 90))) {
-      for (const [id, weight] of Object.entries(plainTitleSpeaksFor(title)) as [SectionId, number][]) if (Object.keys(words).length === 0 || words[id] !== undefined || heading.endsWith("?")) words[id] = Math.max(words[id] ?? 0, weight);
-    }
+    const words = letter === undefined && (appearance >= 0.6 || (heading.endsWith("?") && heading.length < 90)) ? titleSpeaksFor(title) : wordsSpeakFor(title);
     const scores: HeadingCandidate["scores"] = {};
 
     if (letter !== undefined) {
@@ -94,6 +94,23 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
     }
     return Object.keys(scores).length === 0 ? [] : [{ at, heading, rest, scores, lettered: letter !== undefined, rank: headingClass(block, heading), numbered: number !== null }];
   });
+}
+
+/** "Part I" is the first part, unless it speaks of the placement. */
+function letterOf(text: string): HeadingLetter | undefined {
+  const letter = headingLetter(text);
+  if (letter?.id !== "I" || !/^\W*(?:part|chapter)\b/i.test(text)) return letter;
+  const words = titleSpeaksFor(text.slice(letter.rest));
+  return words.I !== undefined || Object.keys(words).length === 0 ? letter : undefined;
+}
+
+/** A section's own name says most; plain words speak where the name is no sure one. */
+function titleSpeaksFor(title: string): Partial<Record<SectionId, number>> {
+  const named = wordsSpeakFor(title);
+  if (Math.max(0, ...Object.values(named)) > SURE) return named;
+  const plain = plainTitleSpeaksFor(title);
+  if (Object.keys(plain).length === 0) return named;
+  return { ...Object.fromEntries(Object.entries(named).map(([id, weight]) => [id, weight * 0.6])), ...plain };
 }
 
 /** Words that say H agree with H1 and H2, and the other way round. */

@@ -27,6 +27,6 @@ export function headingLetter(text: string): HeadingLetter | undefined {
   }
   const end = atEnd.exec(text);
   const id = end && idOf(end[1], end[2], undefined, end[3] ?? end[4]);
-  if (id) return { id: end[4]?.toUpperCase() === "H1" ? "H1" : end[4]?.toUpperCase() === "H2" ? "H2" : id, weight: 0.6, rest: 0 };
+  if (id) return { id: end[4]?.toUpperCase() === "H1" ? "H1" : end[4]?.toUpperCase() === "H2" ? "H2" : id, weight: /\(\s*section\b/i.test(end[0]) ? 0.95 : 0.6, rest: 0 };
   return undefined;
 }

@@ -15,10 +15,10 @@ const learning = /\blearn\w*|\bschool\b|\bcollege\b|\bnursery\b|\bsetting\b|\bed
 
 const plain: readonly [SectionId, RegExp, number][] = [
   ["E", /\bwant\b.{1,40}\b(?:able to|achieve|to do|to reach|to learn)\b|\bwill\b.{1,40}\bbe able to\b|\bworking towards\b|\baiming (?:for|at)\b|\bwhat (?:difference|success|progress)\b|\b(?:goals?|targets? for the (?:key )?stage|aims?) (?:for|we|that)\b|\bwhere\b.{1,30}\b(?:want|hope) to be\b/i, 0.85],
-  ["I", /\bwhere\b.{1,40}\b(?:go|goes|learn|learns|taught|attend|attends|educated|school|study)\b|\b(?:which|what|type of|name of (?:the )?) ?(?:school|setting|college|nursery)\b.{0,40}\b(?:go|attend|named|place)?\b/i, 0.8],
+  ["I", /^(?:my|the|our|his|her|their|[\w-]+['’]s) (?:school|college|nursery|setting)$|\bwhere\b.{1,40}\b(?:go|goes|learn|learns|taught|attend|attends|educated|school|study)\b|\b(?:which|what|type of|name of (?:the )?) ?(?:school|setting|college|nursery)\b.{0,40}\b(?:go|attend|named|place)?\b/i, 0.8],
   ["J", /\bbudget\b|\bdirect payments?\b|\bpaid to\b|\bmoney\b/i, 0.9],
   ["K", /\bwho (?:helped|has helped|wrote|gave|told|contributed|advised|was asked|has contributed|we asked|we talked)\b|\bwhere\b.{1,40}\binformation (?:came|comes)\b|\breports? (?:we|that|which|used|behind|attached)\b|\bpeople who\b.{0,30}\b(?:helped|wrote|contributed|advised)\b|\bwhat (?:this plan|the plan|it) is based on\b/i, 0.9],
-  ["A", /^who (?:is|am)\b|\bwhat matters\b|\bimportant to\b|\ball about\b|\babout me\b|\bin (?:my|his|her|their) own words\b|\b(?:my|our|family|parents?|child)\b.{0,30}\bviews?\b|\bwhat .{1,40}\b(?:says?|think|thinks|tells? us|told us|hopes?|dreams?)\b|\bget to know\b|\b(?:my|his|her|their) (?:hopes|dreams|story|life|world)\b/i, 0.75],
+  ["A", /^who (?:is|am)\b|\bwhat matters\b|\bimportant to\b|\ball about\b|\babout me\b|\bin (?:my|his|her|their) own words\b|\b(?:my|our|family|parents?|child)\b.{0,30}\bviews?\b|\bwhat .{1,40}\b(?:says?|think|thinks|tells? us|told us|hopes?|dreams?)\b|\bget to know\b|(?:\b(?:my|his|her|their)|['’]s) (?:hopes|dreams|story|life|world)\b/i, 0.75],
 ];
 
 /** How strongly a title in plain words speaks for each section, 0–1: "What will doctors and nurses do?" is G. Meant for headings, never for sentences. */
