@@ -1,12 +1,13 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
 import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, type NavigationEntry, showProblem } from "./access/index.ts";
-import { planRatingsPanel, ratingsPages, ratingsPaths, ratingsPolicy } from "./auditing/index.ts";
+import { planRatingsPanel, ratingsPages, ratingsPaths, ratingsPolicy, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
 import type { Connection, JobTask, Settings } from "./platform/index.ts";
 import { makeWebServer } from "./platform/web/make-web-server.ts";
+import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks } from "./reading/index.ts";
 import { registerPages, registerPaths, registerPolicy } from "./register/index.ts";
 import { reportsPages, reportsPaths, reportsPolicy } from "./reports/index.ts";
 import { assets } from "./ui/index.ts";
@@ -16,6 +17,7 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Home", href: homePaths.home(), policy: homePolicy, sentence: "see the home page" },
   { text: "Register", href: registerPaths.list(), policy: registerPolicy, sentence: "see the register" },
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
+  { text: "Findings", href: readingPaths.findings(), policy: readingPolicy, sentence: "see readings" },
   { text: "Imports", href: importPaths.list(), policy: importPolicy, sentence: "see imports" },
   { text: "Audit tools", href: instrumentPaths.list(), policy: instrumentPolicy, sentence: "see audit tools" },
   { text: "Reports", href: reportsPaths.list(), policy: reportsPolicy, sentence: "see published reports" },
@@ -30,8 +32,9 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   addAccess(app, db, navigation);
   accessPages(app, context);
   homePages(app, context);
-  registerPages(app, context, [planRatingsPanel(db)]);
+  registerPages(app, context, [planReadingPanel(db), planRatingsPanel(db)], readAfterAdding);
   ratingsPages(app, context);
+  readingPages(app, context, makeReadingSetup(settings, storeProgramRating));
   importPages(app, context, makeImportSetup(settings, importKinds));
   instrumentPages(app, context);
   reportsPages(app, context);
@@ -47,5 +50,5 @@ export async function startSite(connection: Connection, settings: Settings): Pro
 
 /** The long work of all rooms, by name. */
 export function jobTasks(_connection: Connection, settings: Settings): Record<string, JobTask> {
-  return { ...importTasks(makeImportSetup(settings, importKinds)) };
+  return { ...importTasks(makeImportSetup(settings, importKinds)), ...readingTasks(makeReadingSetup(settings, storeProgramRating)) };
 }

@@ -5,6 +5,7 @@ export { ratingRoles, type RatingRole } from "./rating-roles.ts";
 export { ratingStates, type RatingState } from "./rating-states.ts";
 export type { RatingFilters } from "./rating-filters.ts";
 export type { AnswerToSave, RatingToSave } from "./rating-to-save.ts";
+export { storeProgramRating } from "./store-program-rating.ts";
 export { storeRatings } from "./store-ratings.ts";
 export { ratingsImport } from "./import-ratings/ratings-kind.ts";
 export { ratingsPages } from "./pages.ts";

@@ -2,6 +2,7 @@ import { loadInstrument } from "../instruments/index.ts";
 import type { Db } from "../platform/index.ts";
 import { council } from "./council.ts";
 import { demoIds } from "./demo-ids.ts";
+import { readDocuments } from "./documents/read-documents.ts";
 import { storeDocuments } from "./documents/store-documents.ts";
 import { makeAudits } from "./make-audits.ts";
 import { makePanelRatings } from "./make-panel-ratings.ts";
@@ -53,6 +54,8 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
 
   onProgress("  documents");
   await storeDocuments(db, dataKey, random, withDocuments(random, children), { council: stored, register });
+  onProgress("  what the reading program says of them");
+  await readDocuments(db, dataKey, stored.authorityId, newId);
 
   onProgress("  reports");
   await storeReports(db, stored, "dip-sample");

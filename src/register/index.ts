@@ -9,5 +9,8 @@ export { planStatuses, planStatusOf, type PlanStatus } from "./plans/plan-status
 export { registerPages } from "./pages.ts";
 export { registerPaths } from "./paths.ts";
 export type { PlanPanel } from "./plan/plan-panel.ts";
-export { addDocument } from "./documents/store.ts";
+export { addDocument, openDocument } from "./documents/store.ts";
+export { documentType } from "./documents/document-type.ts";
+export type { DocumentAdded } from "./documents/document-added.ts";
+export { ageBands } from "./list/plan-filters.ts";
 export { policy as registerPolicy } from "./policy.ts";

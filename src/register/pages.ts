@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { csrfField, may, mayI, notice, showPage, uploadedFile, viewerOf } from "../access/index.ts";
-import { many, Problem, sql } from "../platform/index.ts";
+import { many, Problem, sql, transaction } from "../platform/index.ts";
 import type { AppContext } from "../platform/web/app-context.ts";
+import type { DocumentAdded } from "./documents/document-added.ts";
 import { documentForm, type DocumentFormPage } from "./documents/document-form.ts";
 import { readDocumentForm } from "./documents/read-document-form.ts";
 import { addDocument, openDocument } from "./documents/store.ts";
@@ -23,8 +24,8 @@ const extensions: Readonly<Record<string, string>> = { "application/pdf": "pdf",
 type PlanParams = { id: string; documentId?: string };
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
-/** The routes of the register. `panels` are what other rooms show on a plan's page. */
-export const registerPages = (app: FastifyInstance, { db, settings }: AppContext, panels: readonly PlanPanel[] = []): void => {
+/** The routes of the register. `panels` are what other rooms show on a plan's page; `onDocumentAdded` is what they do with a new document. */
+export const registerPages = (app: FastifyInstance, { db, settings }: AppContext, panels: readonly PlanPanel[] = [], onDocumentAdded?: DocumentAdded): void => {
   const teamsOf = (authorityId: string) => many<{ id: string; name: string }>(db, sql`select id, name from team where authority_id = ${authorityId} order by position, name`);
   const kinds = () => many<{ id: string; name: string }>(db, sql`select id, name from document_kind order by position`);
 
@@ -102,9 +103,12 @@ export const registerPages = (app: FastifyInstance, { db, settings }: AppContext
     const file = uploadedFile(request, "file");
     const read = readDocumentForm(request.body ?? {}, file, await kinds());
     if (file === undefined || Object.keys(read.errors).length > 0) return showForm(request, reply, plan, read.values, read.errors);
-    await addDocument(db, viewer.authorityId, settings.dataKey, {
-      planId: plan.id, kind: read.values.kind, title: read.title, author: read.values.author, datedOn: read.values.datedOn === "" ? null : read.values.datedOn,
-      mediaType: read.mediaType, bytes: file.data, addedBy: viewer.accountId,
+    await transaction(db, async (tx) => {
+      const documentId = await addDocument(tx, viewer.authorityId, settings.dataKey, {
+        planId: plan.id, kind: read.values.kind, title: read.title, author: read.values.author, datedOn: read.values.datedOn === "" ? null : read.values.datedOn,
+        mediaType: read.mediaType, bytes: file.data, addedBy: viewer.accountId,
+      });
+      await onDocumentAdded?.(tx, { authorityId: viewer.authorityId, planId: plan.id, documentId });
     });
     notice(request, "The document was added.");
     return reply.redirect(registerPaths.plan(plan.id), 303);

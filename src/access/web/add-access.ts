@@ -37,7 +37,7 @@ export function addAccess(app: FastifyInstance, db: Db, navigation: readonly Nav
 
   app.addHook("preValidation", async (request) => {
     if (!request.isMultipart() || request.is404) return;
-    const { fields, uploads } = await readMultipart(request);
+    const { fields, uploads } = await readMultipart(request, request.routeOptions.config.uploads);
     request.body = fields;
     request.uploads = uploads;
   });

@@ -1,4 +1,4 @@
-import type { Upload } from "../../platform/web/index.ts";
+import type { Upload, UploadLimits } from "../../platform/web/index.ts";
 import type { Guard } from "../may.ts";
 import type { Policy } from "../policy.ts";
 import type { Viewer } from "../viewer.ts";
@@ -16,5 +16,7 @@ declare module "fastify" {
   }
   interface FastifyContextConfig {
     guard?: Guard;
+    /** How much a form of this route may send, where that is more than usual. */
+    uploads?: UploadLimits;
   }
 }

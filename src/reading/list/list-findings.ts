@@ -1,0 +1,84 @@
+import { many, one, sql, type Db } from "../../platform/index.ts";
+import { ageBands } from "../../register/index.ts";
+import type { FindingFilters } from "./finding-filters.ts";
+
+export type FindingRow = {
+  planId: string; reference: string; position: number; code: string; section: string | null; teamName: string | null; primaryNeed: string | null; age: number;
+  documentKind: string; readOn: string;
+};
+export type FindingTotals = { findings: number; plans: number; read: number };
+export type FindingCount = { code: string; findings: number; plans: number };
+
+const sortColumns = {
+  plan: sql`lower(p.reference)`,
+  code: sql`f.code`,
+  section: sql`f.section`,
+  team: sql`t.position, lower(t.name)`,
+  need: sql`p.primary_need`,
+  age: sql`c.birth_date`,
+  read: sql`r.read_on`,
+} as const;
+
+export type FindingSort = keyof typeof sortColumns;
+export const isFindingSort = (text: string): text is FindingSort => Object.hasOwn(sortColumns, text);
+
+export type FindingAsk = { filters: FindingFilters; today: string };
+
+/** The readings that lists count: of each plan the one of its newest document. */
+const readings = sql`
+  reading r
+  join plan p on p.authority_id = r.authority_id and p.id = r.plan_id
+  join person c on c.authority_id = p.authority_id and c.id = p.person_id`;
+
+function whereReadings(authorityId: string, { filters, today }: FindingAsk) {
+  const parts = [sql`r.authority_id = ${authorityId}`, sql`r.is_latest`];
+  if (filters.team) parts.push(sql`p.team_id = ${filters.team}`);
+  if (filters.need) parts.push(sql`(p.primary_need = ${filters.need} or ${filters.need} = any(p.other_needs))`);
+  if (filters.age) {
+    const { from, to } = ageBands[filters.age];
+    parts.push(sql`extract(year from age(${today}::date, c.birth_date)) between ${from} and ${to}`);
+  }
+  return sql.join(parts, sql` and `);
+}
+
+function whereFindings(authorityId: string, ask: FindingAsk, without?: "code") {
+  const { code, section } = ask.filters;
+  const parts = [whereReadings(authorityId, ask)];
+  if (code && without !== "code") parts.push(sql`f.code = ${code}`);
+  if (section) parts.push(section === "none" ? sql`f.section is null` : sql`f.section = ${section}`);
+  return sql.join(parts, sql` and `);
+}
+
+const findings = sql`${readings} join reading_finding f on f.authority_id = r.authority_id and f.reading_id = r.id`;
+
+/** A page of findings: where they are, never a word of a plan. */
+export function listFindings(db: Db, authorityId: string, ask: FindingAsk, view: { sort?: FindingSort; direction?: "asc" | "desc"; offset?: number; size?: number } = {}): Promise<FindingRow[]> {
+  const direction = view.direction === "desc" ? sql`desc` : sql`asc`;
+  return many<FindingRow>(db, sql`
+    select p.id as "planId", p.reference, f.position, f.code, f.section, t.name as "teamName", p.primary_need as "primaryNeed",
+      extract(year from age(${ask.today}::date, c.birth_date))::int as age, k.name as "documentKind", r.read_on as "readOn"
+    from ${findings}
+    join document d on d.authority_id = r.authority_id and d.id = r.document_id
+    join document_kind k on k.id = d.kind
+    left join team t on t.authority_id = p.authority_id and t.id = p.team_id
+    where ${whereFindings(authorityId, ask)}
+    order by ${sortColumns[view.sort ?? "plan"]} ${direction} nulls last, lower(p.reference), f.position
+    limit ${view.size ?? 50} offset ${view.offset ?? 0}`);
+}
+
+/** How many findings the filters leave, in how many plans, and how many plans were read among whom they could be. */
+export async function totalFindings(db: Db, authorityId: string, ask: FindingAsk): Promise<FindingTotals> {
+  const [found, read] = await Promise.all([
+    one<{ findings: number; plans: number }>(db, sql`select count(*)::int as findings, count(distinct r.plan_id)::int as plans from ${findings} where ${whereFindings(authorityId, ask)}`),
+    one<{ read: number }>(db, sql`select count(*)::int as read from ${readings} where ${whereReadings(authorityId, ask)}`),
+  ]);
+  return { ...found, ...read };
+}
+
+/** Each code with its number of findings and plans, the commonest first: under all filters but the code's own. */
+export function countFindings(db: Db, authorityId: string, ask: FindingAsk): Promise<FindingCount[]> {
+  return many<FindingCount>(db, sql`
+    select f.code, count(*)::int as findings, count(distinct r.plan_id)::int as plans
+    from ${findings} where ${whereFindings(authorityId, ask, "code")}
+    group by f.code order by plans desc, findings desc, f.code`);
+}

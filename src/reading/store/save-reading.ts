@@ -1,0 +1,44 @@
+import { many, maybe, run, seal, sql, type Db } from "../../platform/index.ts";
+import type { PlanReading } from "../plan-reading.ts";
+import { countsOf } from "./counts-of.ts";
+import type { ReadingAt } from "./move-reading.ts";
+import type { ToldProblem } from "./told-problem.ts";
+
+export type ReadingToSave = ReadingAt & {
+  planId: string; reading: PlanReading; programVersion: string; lexiconHash: string; readOn: string;
+  advice: readonly string[]; leftOut: readonly (ToldProblem & { documentId: string })[];
+  ratingId: string | null;
+};
+
+/** Keeps what was read in the place of what was read before, with its findings. Call it in a transaction that holds the plan (`lockPlan`). */
+export async function saveReading(tx: Db, key: Uint8Array, given: ReadingToSave): Promise<void> {
+  const { authorityId, documentId, planId, reading } = given;
+  const row = await maybe<{ id: string }>(tx, sql`
+    update reading set state = 'read', program_version = ${given.programVersion}, lexicon_hash = ${given.lexiconHash}, read_on = ${given.readOn},
+      advice = ${[...given.advice]}::uuid[], left_out = ${JSON.stringify(given.leftOut)}::jsonb, counts = ${JSON.stringify(countsOf(reading))}::jsonb,
+      rating_id = ${given.ratingId}, sealed = ${seal(key, Buffer.from(JSON.stringify(reading), "utf8"))}, finished_at = now(),
+      problem_code = null, problem_words = null, problem_cure = null, pages_done = 0, pages_total = null
+    where authority_id = ${authorityId} and document_id = ${documentId} returning id`);
+  if (row === undefined) return;
+  await run(tx, sql`delete from reading_finding where authority_id = ${authorityId} and reading_id = ${row.id}`);
+  await run(tx, sql`
+    insert into reading_finding (authority_id, reading_id, plan_id, position, code, section)
+    select ${authorityId}, ${row.id}, ${planId}, f.position - 1, f.code, f.section
+    from unnest(${reading.findings.map((finding) => finding.code)}::text[], ${reading.findings.map((finding) => finding.section)}::text[]) with ordinality as f(code, section, position)`);
+  await markLatest(tx, authorityId, planId);
+}
+
+/** One at a time for a plan, so that its readings and their rating never part. */
+export async function lockPlan(tx: Db, authorityId: string, planId: string): Promise<void> {
+  await many(tx, sql`select 1 from plan where authority_id = ${authorityId} and id = ${planId} for update`);
+}
+
+/** Of a plan's readings, the one of its newest document stands for it in lists. */
+async function markLatest(tx: Db, authorityId: string, planId: string): Promise<void> {
+  const newest = sql`
+    select r.id from reading r join document d on d.authority_id = r.authority_id and d.id = r.document_id
+    where r.authority_id = ${authorityId} and r.plan_id = ${planId} and r.sealed is not null
+    order by coalesce(d.dated_on, d.added_at::date) desc, d.added_at desc, d.id desc limit 1`;
+  await run(tx, sql`update reading set is_latest = false where authority_id = ${authorityId} and plan_id = ${planId} and is_latest and id <> (${newest})`);
+  await run(tx, sql`update reading set is_latest = true where authority_id = ${authorityId} and id = (${newest}) and not is_latest`);
+}
