@@ -9,6 +9,9 @@ const LEAST = 1.15;
 /** Fewer words than this after each of several headings in a row: a contents list or an explanation of the letters. */
 const LIST_WORDS = 45;
 
+/** Entries of a list are that much shorter than the sections. */
+const SHORTER = 0.6;
+
 const wordCount = (text: string) => (text.match(/\S+/g) ?? []).length;
 
 function best(candidate: HeadingCandidate): [SectionId, number] {
@@ -31,6 +34,11 @@ function withoutLists(blocks: readonly Block[], candidates: readonly HeadingCand
     let run = strong.slice(start, end);
     // In a short plan the sections themselves have few words too: the list is then what stands before the first section that comes again.
     const repeat = run.findIndex((candidate, index) => run.slice(0, index).some((before) => sameSection(best(before)[0], best(candidate)[0])));
+    const mean = (from: number, to: number) => words.slice(from, to).reduce((sum, count) => sum + count, 0) / Math.max(1, to - from);
+    if (repeat >= 4 && mean(start, start + repeat) > mean(start + repeat, strong.length) * SHORTER) {
+      start += 1;
+      continue;
+    }
     if (repeat >= 4) {
       end = start + repeat;
       run = strong.slice(start, end);
