@@ -46,6 +46,6 @@ function explains(text: string, word: string): boolean {
 
 /** Words in a row that begin with its letters: "Picture Exchange Communication System" for PECS. */
 function spelledOut(text: string, word: string): boolean {
-  const body = [...word].map((letter) => String.raw`[${letter}${letter.toLowerCase()}][\w’'-]+`).join(String.raw`(?:\s+(?:of|and|the|for|in))?[\s-]+`);
+  const body = [...word].map((letter) => String.raw`[${letter}${letter.toLowerCase()}][\w’'-]+`).join(String.raw`(?:,?\s+(?:of|and|the|for|in))?[\s,-]+`);
   return new RegExp(String.raw`\b${body}`).test(text);
 }
