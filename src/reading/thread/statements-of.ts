@@ -38,13 +38,19 @@ export function refsIn(text: string, bare: boolean): string[] {
   return [...new Set(refs)];
 }
 
+/** A cell that holds references and nothing else: "B1, B4". */
+const onlyRefs = /^\s*[A-Z]\s?\d{1,2}(?:\s*(?:,|and|&|to|-|–)\s*[A-Z]?\s?\d{1,2})*\s*$/;
+/** References that a statement makes: "(B3, B4)", "to meet the need at D1 and outcome 6". */
+const inText = /\(\s*(?:needs?\s+|outcomes?\s+)?[BCDEN]\s?\d{1,2}[^)]{0,30}\)|\b(?:needs?|outcomes?)\s+(?:at\s+|no\.?\s*)?[BCDEN]?\d{1,2}(?:\s*(?:,|and|&)\s*[BCDEN]?\d{1,2})*/gi;
+const refsOfText = (text: string): string[] => [...text.matchAll(inText)].flatMap((match) => refsIn(match[0], false));
+
 /** The statements of a section: list items, sentences of paragraphs, rows of tables. `divide`: whether paragraphs are divided into sentences. */
 export function statementsOf(section: PlanSection): Statement[] {
   const statements: Statement[] = [];
   let context: Context = { area: null, heading: "" };
   const add = (text: string, block: Block, at: number, more: Partial<Statement> = {}) => {
     if (text.trim() === "") return;
-    statements.push({ section: section.id, text: text.trim(), place: placeOf(block, at), area: context.area, chapter: section.chapter ?? null, heading: context.heading, label: "", item: block.list !== null, marker: block.list?.marker ?? "", columns: {}, refs: [], ...more });
+    statements.push({ section: section.id, text: text.trim(), place: placeOf(block, at), area: context.area, chapter: section.chapter ?? null, heading: context.heading, label: "", item: block.list !== null, marker: block.list?.marker ?? "", columns: {}, refs: refsOfText(text), ...more });
   };
   const head = (text: string) => {
     const area = areaOfHeading(text);
@@ -110,7 +116,7 @@ function readRow(table: SectionTable, row: TableRow, into: Into): void {
   const main = row.cells.find((cell) => roleAt(table, cell.column) === "what") ?? row.cells[0];
   const first = row.cells[0]?.blocks[0];
   if (main === undefined || first === undefined) return;
-  const refs = refsIn(`${columns.ref ?? ""} ${columns.outcome ?? ""}`, true);
+  const refs = refsIn(`${columns.ref ?? ""} ${columns.outcome ?? ""} ${onlyRefs.test(columns.need ?? "") ? columns.need : ""}`, true);
   const items = main.blocks.filter(({ block }) => block.list !== null);
   const others = row.cells.filter((cell) => cell !== main);
   const join = (text: string) => table.columns.map((column) => {
