@@ -29,7 +29,7 @@ export function planSentences(facts: Pick<PlanFacts, "sections">, lexicon: Lexic
     let lead = "";
     for (const statement of statementsOf(section)) {
       if (!statement.item) lead = "";
-      if (/:$/.test(statement.text.trim())) lead = statement.text;
+      if (statement.text.trim().endsWith(":")) lead = statement.text;
       let before = "";
       const last = all.at(-1);
       if (last?.section === section.id && last.place.block === statement.place.block) before = last.text;
