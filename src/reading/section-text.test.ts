@@ -8,8 +8,8 @@ const block = (text: string, more: Partial<Block> = {}): Block => ({ text, headi
 const cell = (row: number, column: number, table = 1): { cell: BlockCell } => ({ cell: { table, row, column, span: 1, continued: false, within: null, shaded: false } });
 
 test("paragraphs, headings and items of a list keep their lines", () => {
-  const text = sectionText([block("Opening words."), block("Reading", { headingLevel: 2 }), block("First", { list: { level: 0, marker: "•" } }), block("Second", { list: { level: 0, marker: "•" } })]);
-  assert.equal(text, "Opening words.\n\nReading\n  First\n  Second");
+  const text = sectionText([block("Opening words."), block("Reading", { headingLevel: 2 }), block("First", { list: { level: 0, marker: "•" } }), block("Second", { list: { level: 0, marker: "•" } }), block("In bold", { bold: true })]);
+  assert.equal(text, "Opening words.\n\nReading\n  First\n  Second\n\nIn bold");
 });
 
 test("a row of a table is a line with a tab between cells, also past an empty one", () => {

@@ -37,5 +37,8 @@ function between(before: Block | undefined, block: Block, columns: ReadonlyMap<n
   return place > placeBefore ? "\t".repeat(place - placeBefore) : "\v";
 }
 
-const lineEnd = (before: Block, block: Block, isRow = false): string => (block.headingLevel !== null && !isRow ? "\n\n" : "\n") + (before.cell !== null && isRow && before.cell.table !== block.cell?.table ? "\n" : "");
+/** Many plans mark their headings by bold letters alone. */
+const isHeading = (block: Block): boolean => block.headingLevel !== null || (block.bold && block.list === null && block.text.length <= longestHeading);
+const longestHeading = 100;
+const lineEnd = (before: Block, block: Block, isRow = false): string => (isHeading(block) && !isRow ? "\n\n" : "\n") + (before.cell !== null && isRow && before.cell.table !== block.cell?.table ? "\n" : "");
 const indent = (block: Block): string => (block.list === null ? "" : "  ");

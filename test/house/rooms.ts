@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   imports: { mayEnter: ground, pure: ["mapping/", "values/"] },
   register: { mayEnter: [...ground, "imports"], pure: ["people/", "plans/", "statutory-clock.ts", "import/read-register-row.ts", "import/names-alike.ts"] },
   instruments: { mayEnter: [...ground, "imports"], pure: ["instrument.ts", "criteria-of.ts", "instrument-hash.ts", "answers/", "check/", "conditions/", "scoring/", "words/", "mapping/"] },
-  reading: { mayEnter: [...ground, "register", "instruments"], pure: ["sections/", "words/", "tidy/", "thread/", "findings/", "answers/", "person/", "advice/", "upload/match/", "read-plan.ts"] },
+  reading: { mayEnter: [...ground, "register", "instruments"], pure: ["sections/", "words/", "tidy/", "thread/", "findings/", "answers/", "person/", "advice/", "upload/match/", "read-plan.ts", "section-text.ts", "views/shape/", "views/thread/", "views/feedback/"] },
   auditing: { mayEnter: base, pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts"] },
   insight: { mayEnter: [...base, "auditing"], pure: ["statistics/", "dip-sample/dip-sample-figures.ts"] },
   reports: { mayEnter: [...base, "auditing", "insight"], pure: ["document/", "dip-sample/"] },

@@ -21,7 +21,7 @@ const styles: IStylesOptions = {
   },
   paragraphStyles: [
     { id: "Authority", name: "Authority", basedOn: "Normal", run: { bold: true, color: "7A5600" }, paragraph: { spacing: { after: 0 } } },
-    { id: "PlanQuote", name: "Plan quote", basedOn: "Normal", paragraph: { indent: { left: 240 }, keepLines: true, spacing: { after: 60 } } },
+    { id: "PlanQuote", name: "Plan quote", basedOn: "Normal", paragraph: { keepLines: true, spacing: { after: 60 } } },
     { id: "Note", name: "Note", basedOn: "Normal", run: { size: 17, color: "484949" } },
   ],
 };
@@ -29,18 +29,18 @@ const styles: IStylesOptions = {
 /** Control letters may not stand in a Word file at all; a file that holds one does not open. */
 // eslint-disable-next-line no-control-regex
 const lawful = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, " ").toWellFormed();
-const run = (text: string, bold = false): TextRun => new TextRun({ text: lawful(text), bold });
-const note = (text: string): Paragraph => new Paragraph({ style: "Note", children: [run(text)] });
-const quote = (text: string): Paragraph =>
-  new Paragraph({ style: "PlanQuote", border: { left: { style: BorderStyle.SINGLE, size: 18, color: "E3B341", space: 8 } }, children: [run(quoteWords(text))] });
+const run = (text: string, bold?: true): TextRun => new TextRun({ text: lawful(text), bold });
+const note = (text: string, keepNext = false): Paragraph => new Paragraph({ style: "Note", keepNext, children: [run(text)] });
+const quote = (text: string, left = 240, keepNext = true): Paragraph =>
+  new Paragraph({ style: "PlanQuote", keepNext, indent: { left }, border: { left: { style: BorderStyle.SINGLE, size: 18, color: "E3B341", space: 8 } }, children: [run(quoteWords(text))] });
 
-const good = ({ words, quote: own }: GoodPoint): Paragraph[] => [new Paragraph({ bullet: { level: 0 }, keepNext: own !== null, children: [run(words)] }), ...(own === null ? [] : [quote(own)])];
+const good = ({ words, quote: own }: GoodPoint): Paragraph[] => [new Paragraph({ bullet: { level: 0 }, keepNext: own !== null, children: [run(words)] }), ...(own === null ? [] : [quote(own, 900, false)])];
 
 const mend = (point: MendPoint, index: number): Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(`${index + 1}. ${point.title}${point.where === "" ? "" : ` (${point.where.replace("Section", "section")})`}`)] }),
-  ...point.quotes.map(quote),
-  ...(point.more > 0 ? [note(`and ${point.more} more like ${point.quotes.length === 1 ? "it" : "these"}`)] : []),
-  new Paragraph({ keepLines: true, children: [run("Why: ", true), run(`${point.why} (${point.rule})`)] }),
+  ...point.quotes.map((text) => quote(text)),
+  ...(point.more > 0 ? [note(`and ${point.more} more like ${point.quotes.length === 1 ? "it" : "these"}`, true)] : []),
+  new Paragraph({ keepLines: true, keepNext: true, children: [run("Why: ", true), run(`${point.why} (${point.rule})`)] }),
   new Paragraph({ keepLines: true, children: [run("Better: ", true), run(`${point.say}${point.example === null ? "" : ` For example: ${point.example}`}`)] }),
 ];
 

@@ -1,6 +1,5 @@
 import { html, responsiveTable, tag, type Html } from "../../ui/index.ts";
 import { gravities } from "./finding-words.ts";
-import { countWords } from "./parts/count-words.ts";
 import { numberLinks } from "./parts/number-links.ts";
 import { planQuote } from "./parts/plan-quote.ts";
 import type { ReadingToShow } from "./reading-to-show.ts";
@@ -46,8 +45,9 @@ ${at !== null && html`<p class="gt-finding__back"><a class="govuk-link" href="#w
 `;
 }
 
-/** "34 findings, 20 of them where the law asks for it". */
+/** What is said beside their number: "20 of them on what the law asks for". */
 export function findingsInWords(findings: readonly NumberedFinding[]): string {
   const law = findings.filter(({ words }) => words.gravity === "law").length;
-  return `${countWords(findings.length, "finding")}${law > 0 ? `, ${law} of them on what the law asks for` : ""}`;
+  if (findings.length === 0) return "nothing to mend was seen";
+  return law === 0 ? "none of them on what the law asks for" : `${law === findings.length ? "all" : law} of them on what the law asks for`;
 }

@@ -25,7 +25,7 @@ function figures(reading: PlanReading, findings: readonly NumberedFinding[]): Ht
   const smart = reading.outcomes.filter((outcome) => outcome.smart === "yes").length;
   const met = reading.needs.filter((need) => need.provisions.length > 0).length;
   return cards([
-    { title: "Findings", figure: findings.length, text: findings.length === 0 ? "nothing to mend was seen" : findingsInWords(findings), href: "#findings", calls: findings.length > 0 },
+    { title: "Findings", figure: findings.length, text: findingsInWords(findings), href: "#findings", calls: findings.length > 0 },
     { title: "Provision that is specific", figure: `${specific} of ${reading.provisions.length}`, text: "says who, how much and how often", href: "#thread" },
     { title: "Outcomes that are SMART", figure: `${smart} of ${reading.outcomes.length}`, text: "specific, measurable and timed", href: "#thread" },
     { title: "Needs with provision", figure: `${met} of ${reading.needs.length}`, text: "joined to the help that meets them", href: "#thread" },
@@ -36,7 +36,7 @@ function mend(findings: readonly NumberedFinding[]): Html {
   const first = mendFirst(findings, ({ finding }) => finding.code).slice(0, 3);
   if (first.length === 0) return html``;
   return html`<h3 class="govuk-heading-m">${first.length === 1 ? "To mend first" : `The ${first.length === 2 ? "two" : "three"} things to mend first`}</h3>
-<ol class="gt-mend">${first.map(({ words, findings: found }) => html`<li><strong>${words.title}</strong> (${found.length === 1 ? "once" : `${found.length} times`}). ${found[0]?.finding.why} <span class="gt-mend__numbers">See ${numberLinks(found.slice(0, 6).map(({ number }) => number))}${found.length > 6 && ` and ${found.length - 6} more`}</span></li>
+<ol class="gt-mend">${first.map(({ words, findings: found }) => html`<li><strong>${words.title}</strong> (${found.length === 1 ? "once" : `${found.length} times`}). ${found[0]?.finding.why} See ${numberLinks(found.slice(0, 6).map(({ number }) => number))}${found.length > 6 && html` and <a class="govuk-link" href="#findings">${found.length - 6} more</a>`}</li>
 `)}</ol>`;
 }
 

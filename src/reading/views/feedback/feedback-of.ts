@@ -28,7 +28,7 @@ export type Feedback = {
 
 const mostPoints = 10;
 /** The gravest things are shown with two examples, the others with one: it is to be one page. */
-const mostQuotes = (place: number): number => (place < 4 ? 2 : 1);
+const mostQuotes = (place: number): number => (place < 3 ? 2 : 1);
 const longestQuote = 240;
 
 /** What the writer of a plan is told: first what is good, then at most ten things to mend, what matters most first. */

@@ -13,7 +13,7 @@ const whys: Readonly<Record<ReadLink["why"], string>> = {
 
 /** Why two nodes were joined: "the plan itself refers from one to the other". */
 export const whyInWords = ({ whys: given, words }: ThreadLink): string =>
-  `${given.length === 0 ? "the plan joins them" : given.map((why) => whys[why]).join("; ")}${words.length > 0 ? `: ${words.map((word) => `“${word}”`).join(", ")}` : ""}`;
+  `${given.length === 0 ? "the plan joins them" : given.map((why) => whys[why]).join("; ")}${words.length === 0 ? "" : `${given.at(-1) === "words" ? "" : "; in common"}: ${words.map((word) => `“${word}”`).join(", ")}`}`;
 
 export type ThreadWords = { readonly nodes: readonly ThreadNode[]; readonly links: readonly ThreadLink[]; readonly numbersOf: (node: ThreadNode) => readonly number[] };
 
