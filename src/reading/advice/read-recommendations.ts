@@ -42,6 +42,8 @@ const wordCount = (text: string) => (text.match(/\S+/g) ?? []).length;
 
 /** "Kit will tell …", "He to travel …": what the child is to do; "will have", "will see" and the like give something. */
 const willDo = /^\S+(?:\s+[A-Z][\w’'-]+)?\s+(?:will|to)\s+(?!(?:have|receive|get|need|see|attend|join|access|continue to (?:have|receive))\b|be (?:given|provided|offered|taught|supported|seen)\b)[a-z]/i;
+const ofTheWriter = /^(?:i|we|please|thank|this (?:advice|report))\b/i;
+const hopes = /\b(?:want|hope|would like|['’]d like|wish|love)\b/i;
 const pronoun = /^(?:he|she|they|his|her|their)\b/i;
 /** A sentence about the child, and not a thing to be given: it begins with their name or a pronoun. */
 const isOfChild = (text: string, names: ReadonlySet<string>) => pronoun.test(text) || names.has((/^[\w-]+/.exec(text)?.[0] ?? "").toLowerCase());
@@ -56,6 +58,7 @@ function kindOf({ text, heading, item }: Statement, names: ReadonlySet<string>, 
   const difficulty = difficultyOf(text, lexicon);
   const measured = amountsIn(text).length > 0 || frequenciesIn(text).length > 0;
   if (aims && !gives) {
+    if (ofTheWriter.test(text) && !hopes.test(text)) return undefined;
     if (measured && !/\b(?:will|to)\s+[a-z]/.test(text)) return "provision";
     return item || timed || /\bwill\b|\bto\b/i.test(text) ? "outcome" : difficulty > 0 ? "need" : undefined;
   }
@@ -65,7 +68,7 @@ function kindOf({ text, heading, item }: Statement, names: ReadonlySet<string>, 
   }
   if (asks.test(text) && !needHead.test(heading) && difficulty < 1.5 && !/\b(?:should not|did not want)\b/i.test(text)) return "provision";
   if (item) return isTold && difficulty > -0.5 ? "need" : needHead.test(heading) && !measured && difficulty > 0 ? "need" : "provision";
-  return difficulty > (needHead.test(heading) ? -0.1 : 0.2) ? "need" : undefined;
+  return difficulty > (needHead.test(heading) ? 0 : 0.2) ? "need" : undefined;
 }
 
 /** What a report asks for, of the size that an auditor would judge: outcomes, provision, and the needs that it sets out. `names`: the child's. */

@@ -8,7 +8,12 @@ import { roleIn } from "./section-k.ts";
 export type ReportFront = { role: string; name: string | null; date: string | null; dates: readonly string[]; text: string };
 
 const theChild = /\b(?:my views|all about me|about me|my (?:review|meeting|plan)|(?:young person|child|pupil|student)(?:['’]s)? (?:views|contribution|own)|views of (?:the )?(?:child|young person))\b/i;
-const theFamily = /\b(?:parents?(?:['’]s?)?|carers?(?:['’]s?)?|guardians?|family|mum|dad|our) (?:and (?:carer|guardian|dad|family)(?:['’]?s)? )?(?:views?|contribution|advice|form|report|statement|comments)\b|\bour views\b|\b(?:mum|dad|parents?|carers?|special guardians?)\b/i;
+const familyTitle = /\b(?:parents?|carers?|guardians?|family|mum|dad|our)(?:['’]s|s['’]|['’])?(?:,? (?:and|or|\/) (?:carers?|guardians?|dad|family)(?:['’]s|s['’]|['’])?)? (?:views?|contribution|advice|form|report|statement|comments)\b|\b(?:views?|contribution|advice|form) (?:of|from) (?:the )?(?:parents?|family|mum|carers?)\b|\bour views\b/i;
+const family = /\b(?:mum|dad|parents?|carers?|special guardians?)\b/i;
+/** A school has a SENCO and perhaps a nurse: they do not make its report another's. */
+const asSchool = /^(?:SENCO|School Nurse)$/;
+const TITLE_LINES = 3;
+const LONGEST_TITLE = 140;
 const theSchool = /\b(?:school|nursery|college|academy|setting|SENCO|educational setting)(?:['’]s)? (?:contribution|report|advice|information|notes|views|evidence)\b|\b(?:advice|report|contribution|information|notes) (?:from|of) (?:the )?(?:school|setting|college|nursery)\b|\bannual review report\b|\bSENCO\b|\bcompleted by\b.*\b(?:teacher|SENCO)\b/i;
 const authorLine = /\b(?:author|written by|prepared by|completed by|report by|filled in by|by|from|therapist|psychologist|social worker|signed|name of (?:professional|author)|clinician|practitioner)\s*:?\s+/i;
 const childsName = /^(?:name|child|pupil|young person|patient|student|re)\b/i;
@@ -30,12 +35,18 @@ export function reportFront(blocks: readonly Block[], lexicon: Lexicon): ReportF
 
 /** A family's, a child's or a school's own report says so in its title; another is known by the profession in its first lines. */
 function roleOf(front: readonly string[], lexicon: Lexicon): string {
-  const title = front.slice(0, 3).filter((line) => line.length < 140).join("\n");
-  if (theChild.test(title)) return "Child";
-  const professional = professionIn(title, lexicon) ?? professionIn(front.filter((line) => authorLine.test(line) && line.length < 300).join("\n"), lexicon);
-  if (professional !== undefined && !/^(?:SENCO|School Nurse)$/.test(professional)) return professional;
-  if (theFamily.test(title)) return "Parents";
-  if (theSchool.test(title)) return "School";
+  for (const line of front.slice(0, TITLE_LINES)) {
+    if (line.length > LONGEST_TITLE) continue;
+    if (theChild.test(line)) return "Child";
+    if (familyTitle.test(line)) return "Parents";
+    const professional = professionIn(line, lexicon);
+    if (professional !== undefined && !asSchool.test(professional)) return professional;
+    if (theSchool.test(line)) return "School";
+  }
+  const title = front.slice(0, TITLE_LINES).filter((line) => line.length < LONGEST_TITLE).join("\n");
+  const professional = professionIn(front.filter((line) => authorLine.test(line) && line.length < 300).join("\n"), lexicon);
+  if (professional !== undefined && !asSchool.test(professional)) return professional;
+  if (family.test(title)) return "Parents";
   return professional ?? professionIn(front.slice(0, 5).join("\n"), lexicon) ?? roleIn(front.slice(0, 5).join("\n"), lexicon) ?? "";
 }
 

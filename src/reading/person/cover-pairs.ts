@@ -4,6 +4,9 @@ export type CoverPair = { label: string; value: string };
 
 const inLine = /([A-Z][A-Za-z./' ()?-]{1,45}?)\s*[:–]\s*([^:]*?)(?=\s+(?:[A-Z][A-Za-z./' -]{1,30})\s*:|$)/g;
 
+/** A heading of a column: what stands beside it in its row is another heading and no value. */
+const isLabel = /^(?:(?:sur|fore|first |last |family |full |given |legal )?names?|d\.?o\.?b\.?|date of birth|school|setting|year(?: group)?|nhs (?:no\.?|number)|upn|gender|sex|address|postcode|(?:primary |main |area of )?needs?)\s*:?$/i;
+
 /** What a cover says as label and value: cells of a row two by two, "Name: …" in lines, and a label above or before its value. */
 export function coverPairs(blocks: readonly Block[]): CoverPair[] {
   const pairs: CoverPair[] = [];
@@ -23,7 +26,7 @@ export function coverPairs(blocks: readonly Block[]): CoverPair[] {
     const cells = [...row.entries()].sort((a, b) => a[0] - b[0]);
     for (let at = 0; at + 1 < cells.length; at += 1) {
       const [label, value] = [cells[at]?.[1] ?? "", cells[at + 1]?.[1] ?? ""];
-      if (label.length < 60) pairs.push({ label, value });
+      if (label.length < 60 && !isLabel.test(value)) pairs.push({ label, value });
     }
     for (const [, text] of cells) for (const match of text.matchAll(inLine)) pairs.push({ label: match[1]?.trim() ?? "", value: match[2]?.trim() ?? "" });
     // A row of labels over a row of values.

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { heading, para, table } from "../../../test/support/plan-blocks.ts";
+import type { Block } from "../extract/extracted.ts";
+import { readPerson } from "./read-person.ts";
+
+const text = [para("Sol finds reading hard. Sol likes maps. Sol has many friends. Sol works with Ms Hart."), para("Sol and Sol’s mum talked about autism. Sol has a diagnosis of autism."), para("Sol uses an autism passport.")];
+const read = (...cover: Block[]) => readPerson(cover, [...cover, ...text]);
+
+test("a cover's table gives the person, labels before values or above them", () => {
+  const person = read(...table(1, [["Child’s full name", "Sol MARCH (likes to be called Solly)", "DOB", "4.5.16"], ["Year group", "Year 5", "NHS No.", "999 000 1111"], ["Parent’s name", "Una March", "Main need", "SpLD (dyslexia)"]]));
+  assert.deepEqual(person, { name: "Sol March", dateOfBirth: "2016-05-04", yearGroup: 5, phase: "primary", nhsNumber: "9990001111", primaryNeed: "SPLD" });
+  assert.equal(read(...table(1, [["Surname", "Forename", "School"], ["March", "Sol", "Elm School"]])).name, "Sol March");
+});
+
+test("a name stands in the title or alone on a line, and is the one that the text speaks of", () => {
+  assert.equal(read(heading("EHC Plan: Sol March")).name, "Sol March");
+  assert.equal(read(heading("Education, Health and Care Plan"), para("Northbeck County Council"), para("Sol March"), para("Date of birth: 4 May 2016")).name, "Sol March");
+  assert.equal(read(heading("Education, Health and Care Plan"), para("Peter Quill")).name, null);
+});
+
+test("a need that the cover does not give is the one that the text speaks of most", () => {
+  assert.equal(read(heading("EHC Plan: Sol March")).primaryNeed, "ASD");
+  assert.equal(read(...table(1, [["Area of need", "SEMH"]])).primaryNeed, "SEMH");
+});
+
+test("nobody's name is made up from others' labels", () => {
+  assert.equal(read(...table(1, [["Name of school", "Elm School"], ["Name of parent", "Una March"], ["Plan co-ordinator’s name", "Jo Reed"]])).name, null);
+});
