@@ -16,6 +16,7 @@ test("clock times are no counts, and a count may have words before its noun", ()
   assert.equal(doseOf("a 15 minute rest at 10.15 and at 1.30 every day").perWeek, 5);
   assert.equal(doseOf("Two individual mentor sessions of 30 minutes every week").perWeek, 2);
   assert.equal(doseOf("for 30 minutes three times a week").perWeek, 3);
+  assert.equal(doseOf("for 20 minutes three times weekly").perWeek, 3);
   assert.deepEqual(doseOf("25 hours of teaching assistant time a week"), { minutes: 1500, perWeek: 1, every: null });
   assert.deepEqual(doseOf("3 x 20 mins per week"), { minutes: 20, perWeek: 3, every: null });
   assert.equal(doseOf("a quarter of an hour daily").minutes, 15);

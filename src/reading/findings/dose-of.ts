@@ -10,7 +10,7 @@ const aNumber = String.raw`(\d+(?:\.(?:\d|25|75))?(?![.:]?\d)|(?:${numberWords})
 const span = new RegExp(String.raw`(?<![\d.:])\b${aNumber}(?:\s+and\s+a\s+half)?[ -]?(minutes?|mins?|hours?|hrs?)\b(?:\s+(?:and\s+)?(\d+)\s*(?:minutes?|mins?))?|\b(?:a\s+)?quarter\s+of\s+an\s+hour\b|\bhalf\s+an\s+hour\b|\bhalf[ -]hour\b`, "i");
 const periods: readonly [RegExp, number][] = [[/^(?:school )?days?$|^daily$|^mornings?$|^afternoons?$|^evenings?$/i, 5], [/^weeks?$|^weekly$/i, 1], [/^fortnights?$|^fortnightly$/i, 0.5], [/^months?$|^monthly$/i, 0.25], [/^half[ -]?term(?:s|ly)?$/i, 1 / 6.5], [/^terms?$|^termly$/i, 1 / 13], [/^years?$|^yearly$|^annually$/i, 1 / 39]];
 const aPeriod = String.raw`(school day|day|week|fortnight|month|half[ -]?term|term|year|morning|afternoon|evening)`;
-const times = new RegExp(String.raw`(?<![\d.:])\b(?:(once|twice)|${aNumber}\s*(?:(?:(?!minutes?|mins?|hours?|hrs?)[a-z-]+\s+){0,3}(?:x|times|sessions?|visits?|lessons?|days?|mornings?|afternoons?|hours?|hrs?|minutes?))?(?:\s+of\s+[\w .-]{2,40}?)?|[x×]\s*(\d+))\s*(?:in\s+)?(?:a|an|per|each|every)\s+${aPeriod}\b`, "i");
+const times = new RegExp(String.raw`(?<![\d.:])\b(?:(once|twice)|${aNumber}\s*(?:(?:(?!minutes?|mins?|hours?|hrs?)[a-z-]+\s+){0,3}(?:x|times|sessions?|visits?|lessons?|days?|mornings?|afternoons?|hours?|hrs?|minutes?))?(?:\s+of\s+[\w .-]{2,40}?)?|[x×]\s*(\d+))\s*(?:(?:in\s+)?(?:a|an|per|each|every)\s+${aPeriod}|(daily|weekly|fortnightly|monthly|termly|yearly))\b`, "i");
 const adverb = /\b(daily|weekly|fortnightly|monthly|half[ -]?termly|termly|yearly|annually)\b/i;
 const everyOne = new RegExp(String.raw`\b(?:every|each|per)\s+(?:other\s+)?(?:single\s+)?${aPeriod}\b`, "i");
 const spaced = new RegExp(String.raw`\bevery\s+${aNumber}\s+(weeks?|months?|days?|terms?)\b`, "i");
@@ -49,7 +49,7 @@ function timesOf(text: string): number | null {
   if (multiplied && each !== null) return Number(multiplied[1]) * each;
   const counted = times.exec(text);
   if (counted) {
-    const period = perWeekOf(counted[4] ?? "");
+    const period = perWeekOf(counted[4] ?? counted[5] ?? "");
     const count = numberOf(counted[1] ?? counted[2] ?? counted[3]);
     if (period !== null && count !== null) return isLength.test(counted[0]) ? period : count * period;
   }

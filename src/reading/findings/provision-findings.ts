@@ -7,6 +7,9 @@ import { repeatedProvision } from "./repeated-provision.ts";
 const health = /\b(?:nurse|paediatric\w*|clinic|NHS|practitioner|therap\w+|physio\w*|doctor|GP|consultant|CAMHS|dietit\w+|orthopt\w+|implant|hospital|psychiatr\w+|health (?:visitor|service|team))\b/i;
 const school = /\b(?:school staff|school|class(?:room)? (?:staff|teacher|team)|teaching assistant|teachers?|TAs?|SENCO|learning mentor|ELSA|college staff|nursery staff)\b/i;
 
+/** Somebody is spoken of, though not as the one who will do it; "by an adult" alone names nobody. */
+const someone = /\b(?:TAs?|teaching assistants?|teachers?|therapists?|nurses?|psychologists?|mentors?|paediatrician)\b|(?<!\b(?:by|with) (?:an )?)\badults?\b/i;
+
 /** Faults of single provisions: vague, unquantified, nobody named; ordinary teaching; education under health; the same thing twice. */
 export function provisionFindings(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
   const faults: FoundFault[] = [];
@@ -17,7 +20,7 @@ export function provisionFindings(facts: PlanFacts, sentences: PlanSentences): F
     const { provision, judgement } = node;
     if (provision.label === "vague") add("vague-provision", node);
     if (provision.label === "partly" && provision.amount === null && provision.frequency === null) add("unquantified-provision", node);
-    if (provision.label !== "specific" && provision.who === null) add("provision-without-who", node);
+    if (provision.label !== "specific" && provision.who === null && !someone.test(provision.text)) add("provision-without-who", node);
     const cells = provision.text.split(" | ");
     if (provision.section === "F" && provision.label === "vague" && (judgement.vague.some((hit) => hit.family.family === "whole-school") || cells.some((cell) => ordinary.has(cell)))) add("quality-first-teaching-as-provision", node);
     if (provision.section !== "G") continue;
