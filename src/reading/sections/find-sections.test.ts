@@ -59,6 +59,12 @@ test("needs, outcomes and provision side by side are three sections, with letter
   }
 });
 
+test("columns go on over the end of a page", () => {
+  const head = ["Section B: Needs", "Section E: Outcomes", "Section F: Provision"];
+  const blocks = [heading("Section A: Views"), para(said.A), ...table(1, [head, [said.B, said.E, said.F]], { shaded: true }), ...table(2, [["Wilf tires.", "He will rest.", "A rest at noon."]]), heading("Section C: Health needs"), para(said.C)];
+  assert.equal(textOf(blocks, "F"), `${said.F} A rest at noon.`);
+});
+
 test("provision inside each outcome stands in its chapter", () => {
   const blocks = [
     heading("Section A: Views"), para(said.A), heading("Section B: Special educational needs"), para(said.B),

@@ -53,6 +53,7 @@ export function sideBySide(blocks: readonly Block[], letterless: ReadonlySet<Sec
     columns.set(table, { row: first.row, found: new Map(named.map((each) => [each.column, { id: each.id, heading: each.heading }])) });
     for (const each of named) headings.add(each.at);
   }
+  continueOverPages(blocks, columns);
   return {
     headings,
     ids: new Set([...columns.values()].flatMap((table) => [...table.found.values()].map((column) => column.id))),
@@ -65,6 +66,20 @@ export function sideBySide(blocks: readonly Block[], letterless: ReadonlySet<Sec
       return own?.[1] ?? [...known.found.values()][0];
     },
   };
+}
+
+/** A table that a page's end divides goes on as a table of its own, with as many columns and no heading: its columns are still the sections. */
+function continueOverPages(blocks: readonly Block[], columns: Map<string, { row: number; found: Map<number, Column> }>): void {
+  const widths = new Map<string, number>();
+  for (const { cell } of blocks) if (cell) widths.set(String(cell.table), Math.max(widths.get(String(cell.table)) ?? 0, cell.column));
+  let before: Block | undefined;
+  for (const block of blocks) {
+    const [from, to] = [before?.cell?.table, block.cell?.table];
+    before = block;
+    if (from === undefined || to === undefined || from === to || columns.has(String(to))) continue;
+    const known = columns.get(String(from));
+    if (known && widths.get(String(from)) === widths.get(String(to))) columns.set(String(to), { row: 0, found: known.found });
+  }
 }
 
 /** The section that a column's short heading names in words, of those that are asked for. */
