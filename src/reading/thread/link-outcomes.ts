@@ -5,9 +5,10 @@ import type { ProvisionNode } from "./read-provisions.ts";
 import { refersTo } from "./refers-to.ts";
 import { topicScale } from "./weigh-topics.ts";
 
-const LEAST = 0.5;
-const NEARLY = 0.45;
-const SAME_AREA = 0.4;
+const LEAST = 0.6;
+const NEARLY = 0.4;
+const SAME_AREA = 0.5;
+const SAME_ROW = 0.55;
 /** How much of an outcome's likeness to a need passes on to the provision that meets the need. */
 const THROUGH_NEED = 0.5;
 const MOST = 6;
@@ -33,9 +34,12 @@ export function linkOutcomes(outcomes: readonly OutcomeNode[], provisions: reado
       const { score, words } = weigh(own, topics.provisions[provision] ?? { concepts: new Map(), words: new Set() });
       const through = Math.max(0, ...met.filter((pair) => pair.provision === provision).map((pair) => THROUGH_NEED * Math.min(needs[pair.need] ?? 0, pair.score)));
       const chapter = node.statement.chapter !== null && to.statement.chapter !== null ? node.statement.chapter === to.statement.chapter : undefined;
-      const together = chapter ?? (node.statement.area !== null && to.statement.area === node.statement.area);
-      const total = score + through + (together && (score > 0.1 || through > 0.1) ? SAME_AREA : 0);
-      return { outcome, provision, total: chapter === false ? total * 0.5 : total, why: together ? ("layout" as const) : ("words" as const), words: words.slice(0, 6) };
+      // In one row of a table that has outcomes and provision side by side.
+      const inTable = node.statement.place.table !== undefined && node.statement.place.table === to.statement.place.table;
+      const row = inTable ? node.statement.place.row === to.statement.place.row : undefined;
+      const together = chapter ?? row ?? (node.statement.area !== null && to.statement.area === node.statement.area);
+      const total = score + through + (row === true ? SAME_ROW : together && (score > 0.1 || through > 0.1) ? SAME_AREA : 0);
+      return { outcome, provision, total: chapter === false || row === false ? total * 0.5 : total, why: together ? ("layout" as const) : ("words" as const), words: words.slice(0, 6) };
     });
     const best = Math.max(0, ...scored.map((pair) => pair.total));
     pairs.push(...scored.filter((pair) => pair.total >= LEAST && pair.total >= best * NEARLY).sort((a, b) => b.total - a.total).slice(0, MOST));
