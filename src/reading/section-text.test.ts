@@ -12,6 +12,10 @@ test("paragraphs, headings and items of a list keep their lines", () => {
   assert.equal(text, "Opening words.\n\nReading\n  First\n  Second\n\nIn bold");
 });
 
+test("a section that begins with a heading begins with an empty line", () => {
+  assert.equal(sectionText([block("Reading", { bold: true }), block("She reads.")]), "\nReading\nShe reads.");
+});
+
 test("a row of a table is a line with a tab between cells, also past an empty one", () => {
   const text = sectionText([block("What", cell(0, 0)), block("Who", cell(0, 1)), block("How often", cell(0, 2)), block("Swimming", cell(1, 0)), block("", cell(1, 1)), block("Weekly", cell(1, 2)), block("in term", cell(1, 2))]);
   assert.equal(text, "What\tWho\tHow often\nSwimming\t\tWeekly\vin term");

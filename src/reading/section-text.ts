@@ -30,7 +30,7 @@ function columnsOf(blocks: readonly Block[]): Map<number, number[]> {
 function between(before: Block | undefined, block: Block, columns: ReadonlyMap<number, readonly number[]>): string {
   const used = block.cell === null ? [] : (columns.get(block.cell.table) ?? []);
   const place = block.cell === null ? 0 : used.indexOf(block.cell.column);
-  if (used.length < 2 || block.cell === null) return (before === undefined ? "" : lineEnd(before, block)) + indent(block);
+  if (used.length < 2 || block.cell === null) return (before === undefined ? (isHeading(block) ? "\n" : "") : lineEnd(before, block)) + indent(block);
   const cellBefore = before?.cell ?? null;
   if (cellBefore?.table !== block.cell.table || cellBefore.row !== block.cell.row) return (before === undefined ? "" : lineEnd(before, block, true)) + "\t".repeat(place);
   const placeBefore = used.indexOf(cellBefore.column);

@@ -32,7 +32,7 @@ const nodeView = (node: ThreadNode, joinedTo: readonly string[], kindIsLinked: b
 <a class="${classNames("gt-node", node.gaps.length > 0 && "gt-node--gap", node.gaps.length > 1 && "gt-node--gaps", kindIsLinked && joinedTo.length === 0 && "gt-node--alone")}" id="node-${node.id}" href="#thread-${node.id}"${attributes({ "data-node": node.id })}>
 <span class="gt-node__top"><span class="gt-node__label">${node.label}</span> ${node.gaps.map(gapSign)}</span>
 <span class="gt-node__text">${node.text}</span>
-<span class="gt-node__links">${joinedTo.length === 0 ? "Joined to nothing" : `Joined to ${joinedTo.join(", ")}`}</span>
+${(kindIsLinked || joinedTo.length > 0) && html`<span class="gt-node__links">${joinedTo.length === 0 ? "Joined to nothing" : `Joined to ${joinedTo.join(", ")}`}</span>`}
 </a></li>
 `;
 
