@@ -46,7 +46,7 @@ function hours(sentences: PlanSentences): FoundFault[] {
     const found = hoursAWeek.exec(sentence.text);
     return found && (help.test(sentence.text) || help.test(sentence.before)) && !/\bof which\b/i.test(sentence.text.slice(0, found.index)) ? [{ sentence, hours: Number(found[1]) }] : [];
   });
-  const elsewhere = of(sentences.of("A", "B", "E"));
+  const elsewhere = of(sentences.of("A", "B", "E").filter((sentence) => !/\b(?:had|was|were|previously|used to|until)\b/i.test(sentence.text)));
   const given = of(sentences.of("F"));
   return elsewhere.length === 0 || given.length === 0 || given.some((one) => elsewhere.some((other) => other.hours === one.hours)) ? [] : given.slice(0, 1).map(({ sentence }) => fault(sentence));
 }

@@ -108,3 +108,10 @@ test("every quote stands in the plan word for word, and no text brings the rules
     for (const { quote } of (await readInText(plan)).findings) if (quote !== null) assert.ok(whole.includes(squeeze(quote)), quote);
   }), { numRuns: 60 });
 });
+
+test("a very long text costs no more than its length", async () => {
+  const long = "Rowan was tired and He requires support and She had had “ no needs was was every (PECS) Dr Ann Hill will be SENDO ".repeat(400);
+  const began = performance.now();
+  await readInText({ A: long, B: long, C: long, F: long, J: long, K: long });
+  assert.ok(performance.now() - began < 20_000);
+});

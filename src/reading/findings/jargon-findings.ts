@@ -6,9 +6,9 @@ const token = /(?<![\w/.-])[A-Z][A-Za-z0-9&]{1,6}(?![\w/])(?!-\d)/g;
 const isLetters = (word: string) => /^[A-Z][A-Za-z]?[A-Z&][A-Z0-9&]*$/.test(word);
 
 /** Letters that schools and families know, or that are written on every plan. */
-const known = new Set("AM PM BC AD TV DVD CD UK USA EU OK PE ICT IT RE DT PSHE GCSE GCSES BTEC SAT SATS SEN SEND SENCO SENDCO EHC EHCP NHS GP LA TA TAS HLTA LSA DOB UPN NCY EP OT SALT SLT ADHD ADD ASD ASC CAMHS ICB CCG DLD BSL ID PC PDF GPS NI HM II III IV VI MORE NO YES NOT AND THE QTVI TOD PTA BMX BBC LEGO KS1 KS2 KS3 KS4 KS5 FS1 FS2 EYFS Y1 Y2 RC CE MP DJ FM ST DR MR MRS MS OCD PTSD HI SENDIASS B&B Q&A XL MR ER SR MG ML KG DB CM".split(" "));
+const known = new Set("AM PM BC AD TV DVD CD UK USA EU OK PE ICT IT RE DT PSHE GCSE GCSES BTEC SAT SATS SEN SEND SENCO SENDCO EHC EHCP NHS GP LA TA TAS HLTA LSA DOB UPN NCY EP OT SALT SLT ADHD ADD ASD ASC CAMHS ICB CCG DLD BSL ID PC PDF GPS NI HM II III IV VI MORE NO YES NOT AND THE QTVI TOD PTA BMX BBC LEGO KS1 KS2 KS3 KS4 KS5 FS1 FS2 EYFS Y1 Y2 RC CE MP DJ FM ST DR MR MRS MS OCD PTSD HI SENDIASS B&B Q&A XL MR ER SR MG ML KG DB CM DFE OFSTED PHD".split(" "));
 
-/** Words that families will not know, where the plan nowhere says what they mean: letters without an explanation, and terms of the lexicon. A sentence is told once. */
+/** Words that families will not know, where the plan nowhere says what they mean: letters without an explanation, and terms of the lexicon. Each word is told once, where it first comes. */
 export function jargonFindings(text: string, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
   const explained = new Map<string, boolean>();
   const isExplained = (word: string) => {
@@ -18,11 +18,14 @@ export function jargonFindings(text: string, sentences: PlanSentences, lexicon: 
     explained.set(word, is);
     return is;
   };
+  const told = new Set<string>();
   return sentences.all.flatMap(({ text: sentence, section, place, heading, signs }) => {
     if (section === "I" || section === "J" || section === "K" || isShouted(sentence)) return [];
     const spoken = [...signs].filter((sign) => sign.startsWith("jargon:")).map((sign) => sign.slice("jargon:".length));
     const short = [...sentence.matchAll(token)].filter((match) => isOneOfLetters(match, sentence, lexicon) && !heading.includes(match[0])).map((match) => match[0]);
-    return [...spoken, ...short].some((word) => !isExplained(word)) ? [{ code: "jargon-unexplained", section, quote: sentence, place }] : [];
+    const unknown = [...spoken, ...short].filter((word) => !told.has(word) && !isExplained(word));
+    for (const word of unknown) told.add(word);
+    return unknown.length > 0 ? [{ code: "jargon-unexplained", section, quote: sentence, place }] : [];
   });
 }
 

@@ -12,7 +12,7 @@ export function otherSectionFindings(facts: PlanFacts, sentences: PlanSentences)
 const at = (code: string, section: SectionId, sentence: PlanSentence): FoundFault => ({ code, section, quote: sentence.text, place: sentence.place });
 const topicsOf = (sentence: PlanSentence) => [...sentence.signs].filter((sign) => sign.startsWith("health:"));
 /** Long ago, settled or denied: "grommets came out in 2021", "no epilepsy". */
-const isPast = /\b(?:was|were|had been)\b(?![^.]*\b(?:still|now|continues)\b)|\bno longer\b|\bused to\b|\b(?:no|not|never|without) (?:\w+ ){0,3}(?:concerns?|difficult\w+|problems?|needs?|history|known)\b|\b(?:normal|satisfactory|up to date|immunisations|vaccinations)\b|\b(?:sleeps|eats) (?:and (?:eats|sleeps) )?well\b|\bfit and\b|\bproud of\b|\bat birth\b|\bas a baby\b/i;
+const isPast = /\b(?:was|were|had been)\b(?![^.]{0,160}\b(?:still|now|continues)\b)|\bno longer\b|\bused to\b|\b(?:no|not|never|without) (?:\w+ ){0,3}(?:concerns?|difficult\w+|problems?|needs?|history|known)\b|\b(?:normal|satisfactory|up to date|immunisations|vaccinations)\b|\b(?:sleeps|eats) (?:and (?:eats|sleeps) )?well\b|\bfit and\b|\bproud of\b|\bat birth\b|\bas a baby\b/i;
 const isNow = /\b(?:still|now|every|each|most|takes|has|is|wears|wakes|wets|goes|attends|on the waiting list|since|recent|before christmas|last (?:term|month|winter|autumn|spring|summer|year)|20\d\d|this year|times a)\b/i;
 
 function healthFaults(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {

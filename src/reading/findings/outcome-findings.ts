@@ -28,4 +28,4 @@ export function saysHowChecked({ text, signs, section }: PlanSentence): boolean 
   return section !== "F" || !/\b(?:therapist|nurse|paediatrician|programme)\b/i.test(text);
 }
 
-const hasReviewColumn = ({ sections }: PlanFacts) => sections.some((section) => section.id === "E" && section.blocks.some((block) => block.cell !== null && block.text.length < 60 && /\bmonitor|\bto be reviewed\b|\breview(?:ed)? by\b|\bhow (?:will|is) .*(?:checked|measured)/i.test(block.text)));
+const hasReviewColumn = ({ sections }: PlanFacts) => sections.some((section) => (section.id === "E" || section.id === "F") && section.blocks.some((block) => block.cell !== null && block.text.length < 60 && /\bmonitor|\bto be reviewed\b|\breview(?:ed)? by\b|\bhow (?:will|is) .*(?:checked|measured)/i.test(block.text)));

@@ -37,7 +37,7 @@ function mixedTerms(sentences: PlanSentences): FoundFault[] {
   return first.length < 2 ? [] : [...new Set(first)].map((sentence) => at("asd-asc-mixed", sentence));
 }
 
-const isPromise = /\b(?:should|must|ought to|will need to|needs to|need to) (?:have|be given|receive|be provided|be in|get)\b|\brequires? (?:a |an )?(?:high |considerable |significant )?(?:level of )?(?:adult )?support\b.*\b(?:hours|one to one|1:1)\b|\bneeds (?:a|an) (?:\w+ ){0,2}(?:break|laptop|key worker|key adult|pass)\b/i;
+const isPromise = /\b(?:should|must|ought to) (?:have|be given|receive|be provided|get)\b|\b(?:will need to|needs? to) (?:have|be given|receive|be provided with|get|be in) (?:a|an|one|regular|daily|adult|access|support|extra|additional|weekly|small|\d+)\b|\brequires? (?:a |an )?(?:high |considerable |significant )?(?:level of )?(?:adult )?support\b.{0,120}\b(?:hours|one to one|1:1)\b|\bneeds (?:a|an) (?:\w+ ){0,2}(?:break|laptop|key worker|key adult|pass)\b/i;
 
 /** Help that is asked for among the needs; what a report or a test once gave is history. */
 const provisionInB = (sentences: PlanSentences) => sentences.of("B").filter((sentence) => isPromise.test(sentence.text) && !/\bprepared for this\b/i.test(sentence.text)).map((sentence) => at("provision-in-B", sentence));

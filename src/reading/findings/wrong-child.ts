@@ -12,9 +12,10 @@ const relation = "brothers?|sisters?|half-brother|half-sister|friends?|cousins?|
 const woman = /\b(?:she|mum|mummy|mother|step-?mum|sister|nan|nana|gran|grandma|grandmother|aunt|auntie|aunty|niece|girl|daughter|wife|lady|woman|Mrs|Miss|Ms|Dr)\b/i;
 const man = /\b(?:he|dad|daddy|father|step-?dad|brother|grandad|grandfather|uncle|nephew|boy|son|husband|gentleman|man|Mr|Sir|Dr)\b/i;
 const somebody = /\b(?:therapist|teacher|psychologist|paediatrician|nurse|doctor|assistant|mentor|worker|practitioner|officer|adviser|SENCO|headteacher|friend|carer|counsellor|tutor|coach|parent|peer|staff|adult)\b/i;
-/** What follows the subject of a sentence that speaks of a person. */
-const personVerb = "is|has|will|can|cannot|can['’]t|could|may|might|should|must|would|needs|finds|becomes|gets|struggles|requires|enjoys|likes|does|knows|learns|uses|works|relies|presents|attends|understands|responds|benefits";
-const subject = new RegExp(String.raw`\b([A-Z][a-z]{2,})(?:['’]s)?\s+(?:also\s+|often\s+|sometimes\s+)?(?:${personVerb})\b|\b([A-Z][a-z]{2,})['’]s\s+(?:anxiety|behaviour|attention|needs?|difficult\w+|speech|language|learning|progress|confidence|self|independence|parents|mum|views|reading|writing|handwriting|attendance|hearing|vision|sleep|emotional|social|sensory)\b`, "g");
+/** What is said of a person and hardly of a scheme or a place: "Makaton will be used" names nobody. */
+const personal = String.raw`(?:needs|finds|becomes|gets|struggles|requires|enjoys|likes|knows|learns|relies|presents|attends|understands|responds|benefits|prefers|tries|wants|loves)\b|(?:can|cannot|can['’]t|could|may|might|should|must|would|will)\s+(?:also\s+|often\s+|sometimes\s+)?(?:have|become|need|benefit|receive|attend|learn|get|find|struggle|require|join|sit|read|write|speak|say|ask|tell|listen|work|choose|be\s+(?:able|given|supported|encouraged|offered|helped|taught|provided|reminded|seen|upset|anxious))\b|(?:is|has)\s+(?:able|unable|very|often|easily|anxious|working|making|currently|now|difficult\w+|trouble|been|a\s+diagnosis|poor|low|limited|no\s+|happy|upset|shy|kind)\b|does\s+not\b`;
+const matters = "anxiety|behaviour|attention|needs?|difficult\\w+|speech|language|learning|progress|confidence|self|independence|parents|mum|views|reading|writing|handwriting|attendance|hearing|vision|sleep|emotional|social|sensory";
+const subject = new RegExp(String.raw`\b([A-Z][a-z]{2,})\s+(?:also\s+|often\s+|sometimes\s+)?(?:${personal})|\b([A-Z][a-z]{2,})['’]s\s+(?:${matters})\b`, "g");
 
 /** Another child's name as one of whom something is said ("Oscar will have …"), or the other pronoun where nobody else is spoken of. Silent where a name may be a friend's or a pet's. */
 export function wrongChild(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {

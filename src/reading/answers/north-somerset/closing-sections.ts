@@ -2,7 +2,7 @@ import { sectionText } from "../../findings/plan-sentences.ts";
 import { found, hasSection, quotesOf, say, type AnswerContext, type AnswerRule } from "../answer-context.ts";
 
 const isOpenDraft = (context: AnswerContext) => context.facts.planKind === "new-draft" && (context.sentences.with("placement-later", "I").length > 0 || sectionText(context.facts, "I").trim() === "");
-const named = /\b[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|of|the|and|for))* (?:School|Academy|College|Nursery|Primary|Infants?|Juniors?|Centre|Unit|High|Grammar|Trust|Lodge|House)\b|\bSt\.? [A-Z][\w’'-]+/;
+const named = /\b[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|of|the|and|for)){0,6} (?:School|Academy|College|Nursery|Primary|Infants?|Juniors?|Centre|Unit|High|Grammar|Trust|Lodge|House)\b|\bSt\.? [A-Z][\w’'-]+/;
 
 const I1: AnswerRule = (context) => {
   const text = sectionText(context.facts, "I");
