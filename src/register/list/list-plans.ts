@@ -1,6 +1,7 @@
 import { many, one, sql, type Db } from "../../platform/index.ts";
 import type { PlanStatus } from "../plans/plan-statuses.ts";
 import { ageBands, type PlanFilters } from "./plan-filters.ts";
+import { plainName } from "./plain-name.ts";
 
 export type PlanRow = {
   id: string;
@@ -37,6 +38,9 @@ export function isPlanSort(text: string): text is PlanSort {
 /** The day by which a plan must be reviewed: 12 months after it began or was last reviewed (Children and Families Act 2014 s44). */
 const reviewDue = sql`(greatest(p.last_review_on, p.started_on) + interval '12 months')::date`;
 
+/** The child's name as `plainName` writes what was typed. */
+const plainNameSql = sql`translate(lower(regexp_replace(normalize(c.forename || ' ' || c.surname, nfd), ${"[\u0300-\u036f'’‘ʼ`´]"}, '', 'g')), 'łøđ', 'lod')`;
+
 /** What a person typed to find a child: words of the name, a reference, an NHS number or a UPN. Never part of an address. */
 export type Wanted = { words: string };
 
@@ -55,10 +59,10 @@ function wherePlans(authorityId: string, today: string, filters: PlanFilters, wa
   if (filters.review === "none") parts.push(sql`p.status = 'active' and p.last_review_on is null`);
   if (wanted) {
     const number = wanted.words.replaceAll(/[\s-]/g, "").toUpperCase();
-    const words = wanted.words.toLowerCase().split(/[\s,]+/).filter((word) => word !== "").slice(0, 6);
-    const named = words.map((word) => sql`strpos(lower(c.forename || ' ' || c.surname), ${word}) > 0`);
+    const words = plainName(wanted.words).split(/[\s,]+/).filter((word) => word !== "").slice(0, 6);
+    const patterns = words.map((word) => `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`);
     parts.push(sql`(c.nhs_number = ${number} or c.upn = ${number} or lower(p.reference) = ${wanted.words.trim().toLowerCase()}
-      ${named.length > 0 ? sql`or (${sql.join(named, sql` and `)})` : sql``})`);
+      ${patterns.length > 0 ? sql`or ${plainNameSql} like all (${patterns}::text[])` : sql``})`);
   }
   return sql.join(parts, sql` and `);
 }
