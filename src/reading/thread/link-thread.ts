@@ -12,6 +12,16 @@ export type Thread = { needs: readonly NeedNode[]; outcomes: readonly OutcomeNod
 /** A heading that only names one of the four areas says nothing that the area does not say. */
 const areaName = /\bcommunicat|\binteraction\b|\bcognition\b|\bemotional\b|\bsensory\b|\bphysical\b/i;
 
+/** Whose profession says what the provision is about; who else gives it says nothing. */
+const speciality = /therap|elsa|emotional literacy|psycholog|physio|teacher of/i;
+
+/** The words that tell what a provision is about: in a row, what is done and the row's label, and not who does it or how often. */
+function aboutOf(node: ProvisionNode): string {
+  const { what, who } = node.statement.columns;
+  const words = what === undefined ? node.provision.text : `${what} | ${speciality.test(who ?? "") ? who : ""}`;
+  return `${labelOf(node)} | ${words}`;
+}
+
 /** The label of a provision's row says what it is for ("Noise"); a heading over many says no more than their area. */
 function labelOf({ statement }: ProvisionNode): string {
   const own = statement.columns.area ?? statement.label;
@@ -27,7 +37,7 @@ export function linkThread({ needs, outcomes, provisions }: Thread, lexicon: Lex
   const topics = {
     needs: needs.map((node) => topicsOf(node.need.text, "need", lexicon, without)),
     outcomes: outcomes.map((node) => topicsOf(`${node.outcome.text} ${node.outcome.steps.join(" ")}`, "need", lexicon, without)),
-    provisions: provisions.map((node) => topicsOf(`${labelOf(node)} | ${node.provision.text}`, "provision", lexicon, without)),
+    provisions: provisions.map((node) => topicsOf(aboutOf(node), "provision", lexicon, without)),
   };
   const links: ReadLink[] = [];
   const met = linkNeeds(needs, provisions, outcomes, topics);
