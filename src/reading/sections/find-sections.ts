@@ -1,4 +1,5 @@
 import type { Block } from "../extract/extracted.ts";
+import { byOutcome } from "./by-outcome.ts";
 import { chooseHeadings } from "./choose-headings.ts";
 import { headingCandidates } from "./heading-candidates.ts";
 import type { SectionId } from "./section-ids.ts";
@@ -32,6 +33,7 @@ export function findSections(blocks: readonly Block[]): FoundSections {
     columns = sideBySide(blocks, missing);
     chosen = without(columns);
   }
+  if (columns.headings.size === 0) chosen = byOutcome(blocks, chosen);
   const sections: PlanSection[] = [];
   const cover: Block[] = [];
   const after: Block[] = [];
