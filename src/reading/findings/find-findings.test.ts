@@ -94,6 +94,13 @@ test("section A that tells whose views they are, in a child's words, is sound; a
   assert.deepEqual(await finds("first-person-not-own-voice", { A: `Rowan told his key worker this. ${official} I want to be a farmer when I am grown up. I talk in sentences.` }), [official]);
 });
 
+test("a wish for a named place is no aspiration, and a wish for a trip is", async () => {
+  const place = "Mum would like Rowan to go to Larch House in September.";
+  const told = "Rowan told his key worker this. I want to be a farmer when I am grown up. I talk in sentences.";
+  assert.deepEqual(await finds("aspiration-is-placement-request", { A: `${told} ${place}` }), [place]);
+  assert.deepEqual(await finds("aspiration-is-placement-request", { A: `${told} Mum would like Rowan to go to Larch Farm with his class and to have a friend to tea.` }), []);
+});
+
 test("two terms for autism are each told once", async () => {
   assert.equal((await finds("asd-asc-mixed", { B: "Rowan has ASD and finds it hard to listen. His ASC makes noise painful." })).length, 2);
   assert.equal((await finds("asd-asc-mixed", { B: "Rowan has ASD and finds it hard to listen. His ASD makes noise painful." })).length, 0);

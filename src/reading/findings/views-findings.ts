@@ -15,11 +15,17 @@ export function viewsFindings(facts: PlanFacts, sentences: PlanSentences): Found
   for (const aspiration of facts.aspirations) {
     if (aspiration.kind === "placement-or-provision-request") faults.push({ code: "aspiration-is-placement-request", section: "A", quote: aspiration.text, place: aspiration.place });
   }
+  for (const sentence of inA) {
+    if (sentence.signs.has("hopes") && asksForPlace.test(sentence.text) && !faults.some(({ quote }) => quote !== null && (sentence.text.includes(quote) || quote.includes(sentence.text)))) faults.push({ code: "aspiration-is-placement-request", section: "A", quote: sentence.text, place: sentence.place });
+  }
   if (!facts.aspirations.some((aspiration) => aspiration.term === "long" && aspiration.kind === "aspiration")) absent("no-long-term-aspiration");
   if (!inA.some(saysHowFound) && !/\bhow (?:we|i) (?:found out|gathered|asked)|\b(?:in|own) (?:\w+ )?own words\b/i.test(text)) absent("views-source-unclear");
   if (!inA.some((sentence) => sentence.signs.has("communication-told")) && !/\bcommunicat|\bhow (?:best )?to talk|\btalking (?:with|to|and)\b/i.test(text)) absent("no-communication-method");
   return [...faults, ...officialVoice(inA), ...history(inA)];
 }
+
+/** A place is named or meant, in whatever words: "move to the speech base", "go to Elm Lodge in September". */
+const asksForPlace = /\b(?:go|move|transfer|return|stay) (?:to|at|in) (?:the |an? )?(?:[a-z]+ ){0,2}(?:base|unit|resourced provision|placement)\b|\b(?:go|move|transfer|return) to [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:in|from) September\b|\bsame (?:big |secondary |new )?school as\b/;
 
 /** How the child's own views were found; a parent who "told us" is another matter. */
 function saysHowFound({ text, signs }: PlanSentence): boolean {
