@@ -1,5 +1,5 @@
 import type { Block } from "../extract/extracted.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
 import { difficultyOf } from "../thread/read-needs.ts";
 import { isNothing } from "../thread/read-provisions.ts";
 import type { Statement } from "../thread/statement.ts";
@@ -68,7 +68,9 @@ function kindOf({ text, heading, item }: Statement, names: ReadonlySet<string>, 
   }
   if (asks.test(text) && !needHead.test(heading) && difficulty < 1.5 && !/\b(?:should not|did not want)\b/i.test(text)) return "provision";
   if (item) return isTold && difficulty > -0.5 ? "need" : needHead.test(heading) && !measured && difficulty > 0 ? "need" : "provision";
-  return difficulty > (needHead.test(heading) ? 0 : 0.2) ? "need" : undefined;
+  // Under "What we found" or "What worries you" a sentence about the child tells a need unless it tells a strength or a story.
+  if (needHead.test(heading)) return difficulty > 0 || (difficulty === 0 && isTold && matchesOf(lexicon.strength, text).length === 0) ? "need" : undefined;
+  return difficulty > 0.2 ? "need" : undefined;
 }
 
 /** What a report asks for, of the size that an auditor would judge: outcomes, provision, and the needs that it sets out. `names`: the child's. */
