@@ -21,7 +21,7 @@ before(async () => {
   const first = await makeReport(site.db, actor, { from: "2020-01", to: "2020-06", instrument: "dip-sample" });
   for (const [text, owner, dueOn] of [
     ["Renewed training and support for officers and SENCOs on section A", "Assistant Team Manager", "2020-09-30"],
-    ["Quality assurance of section G where health services are involved", "DCO and Assistant Team Manager", "2020-12-18"],
+    ["Quality assurance of section G where health services are involved, with the least detail that each service gives: who does what, how long, how often, and by when it is reviewed", "DCO and Assistant Team Manager", "2020-12-18"],
   ] as const) await addRecommendation(site.db, actor, first.id, { text, owner, dueOn });
   await publishReport(site.db, actor, first.id, { baseUrl: null });
   const baseURL = await site.listen();

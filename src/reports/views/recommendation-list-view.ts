@@ -18,7 +18,7 @@ export function recommendationListView(page: { rows: readonly RecommendationRow[
   const list = rows.length === 0
     ? emptyState({ title: show === "overdue" ? "Nothing is overdue" : "No recommendations here", text: "Recommendations come from published reports and are carried forward until they are done." })
     : responsiveTable({
-      phone: "cards", caption: "Recommendations", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
+      phone: "cards", classes: "gt-table-cards--long", caption: "Recommendations", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
       head: [{ text: "Recommendation" }, { text: "Owner" }, { text: "Due" }, { text: "State" }, { text: "First made in" }],
       rows: rows.map((row) => [
         { html: html`<a class="govuk-link" href="${reportsPaths.recommendation(row.id)}">${row.text}</a>` },

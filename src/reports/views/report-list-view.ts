@@ -36,7 +36,7 @@ export function reportListView(page: ReportListPage): Html {
       ...(mayMake && { action: { text: "Make a report", href: reportsPaths.make() } }),
     })
     : responsiveTable({
-      phone: "cards", caption: "Reports", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
+      phone: "cards", classes: "gt-table-cards--long", caption: "Reports", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
       head: [{ text: "Report" }, { text: "Period" }, { text: "State" }, { text: "Published" }],
       rows: rows.map((row) => [
         { html: html`<a class="govuk-link" href="${reportsPaths.report(row.id)}">${row.title}</a>` },
