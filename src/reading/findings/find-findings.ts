@@ -17,7 +17,7 @@ import { wrongChild } from "./wrong-child.ts";
 /** Every fault that the rules see, by subject, with why it matters and what better wording would have. A fault is told once for its words. */
 export function findFindings(facts: PlanFacts, lexicon: Lexicon, sentences: PlanSentences = planSentences(facts, lexicon)): ReadFinding[] {
   const faults: FoundFault[] = [
-    ...viewsFindings(facts, sentences), ...threadFindings(facts, sentences), ...outcomeFindings(facts, sentences), ...provisionFindings(facts, sentences), ...otherSectionFindings(facts, sentences),
+    ...viewsFindings(facts, sentences), ...threadFindings(facts, sentences, lexicon), ...outcomeFindings(facts, sentences), ...provisionFindings(facts, sentences), ...otherSectionFindings(facts, sentences),
     ...contradictions(facts, sentences, lexicon), ...planFindings(facts, sentences, lexicon), ...jargonFindings(facts.text, sentences, lexicon), ...wrongChild(facts, sentences), ...adviceFindings(facts, sentences, lexicon),
   ];
   const seen = new Set<string>();
