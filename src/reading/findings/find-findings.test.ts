@@ -49,6 +49,13 @@ test("letters and terms that the plan explains nowhere are jargon", async () => 
   assert.deepEqual(await finds("jargon-unexplained", { B: "Rowan finds it hard to listen. The Picture Exchange Communication System helps; he uses PECS." }), []);
 });
 
+test("a need that nothing meets, and provision that meets nothing, are told", async () => {
+  const need = "He cannot tie his laces or do up buttons.";
+  assert.deepEqual(await finds("need-without-provision", { B: `The educational psychologist found that Rowan finds it hard to listen in a noisy room. ${need}` }), [need]);
+  const alone = "An hour of chess every Friday, run by the librarian.";
+  assert.deepEqual(await finds("provision-without-need", { F: `- A teaching assistant will sit with Rowan in a quiet room for 20 minutes every day to practise listening.\n- ${alone}` }), [alone]);
+});
+
 test("help among the needs is provision in section B", async () => {
   const quote = "He should have a key worker for one hour a day.";
   assert.deepEqual(await finds("provision-in-B", { B: `Rowan finds it hard to listen. ${quote}` }), [quote]);

@@ -30,7 +30,8 @@ function leftBlankIn(provisions: readonly ProvisionNode[]): (node: ProvisionNode
   return (node) => node.statement.columns.what !== undefined && !namesWhatFor(node);
 }
 
-const namesWhatFor = ({ statement }: ProvisionNode) => statement.refs.length > 0 || (statement.columns.need ?? "").trim() !== "";
+/** Its own number ("F17") is no reference. */
+const namesWhatFor = ({ statement }: ProvisionNode) => statement.refs.some((ref) => !/^[FP]\d/.test(ref)) || (statement.columns.need ?? "").trim() !== "";
 
 /** Staff hours, training and what serves all the rest, and what every child has, answer no single need. */
 const isForAll = ({ provision, judgement }: ProvisionNode) => judgement.vague.some((hit) => hit.family.family === "whole-school") || /\b(?:hours|training|trained|to deliver|make sure that|resources|funding|strategies)\b/i.test(provision.text);
