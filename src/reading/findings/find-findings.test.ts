@@ -56,6 +56,12 @@ test("a need that nothing meets, and provision that meets nothing, are told", as
   assert.deepEqual(await finds("provision-without-need", { F: `- A teaching assistant will sit with Rowan in a quiet room for 20 minutes every day to practise listening.\n- ${alone}` }), [alone]);
 });
 
+test("a word that the lexicon knows is told with plainer ones", async () => {
+  const { findings } = await readInText({ B: "The educational psychologist found that Rowan finds it hard to listen and uses AAC." });
+  const finding = findings.find(({ code }) => code === "jargon-unexplained");
+  assert.match(finding?.better ?? "", /^“AAC”: other ways to communicate/);
+});
+
 test("help among the needs is provision in section B", async () => {
   const quote = "He should have a key worker for one hour a day.";
   assert.deepEqual(await finds("provision-in-B", { B: `Rowan finds it hard to listen. ${quote}` }), [quote]);

@@ -21,11 +21,11 @@ export function findFindings(facts: PlanFacts, lexicon: Lexicon, sentences: Plan
     ...contradictions(facts, sentences, lexicon), ...planFindings(facts, sentences, lexicon), ...jargonFindings(facts.text, sentences, lexicon), ...wrongChild(facts, sentences), ...adviceFindings(facts, sentences, lexicon),
   ];
   const seen = new Set<string>();
-  return faults.flatMap(({ code, section, quote, place }) => {
+  return faults.flatMap(({ code, section, quote, place, better }) => {
     const key = `${code} ${quote ?? section ?? ""}`;
     const words = lexicon.findings.get(code);
     if (seen.has(key) || words === undefined) return [];
     seen.add(key);
-    return [{ code, section, quote, place, ...words }];
+    return [{ code, section, quote, place, ...words, ...(better !== undefined && { better: `${better} ${words.better}` }) }];
   });
 }

@@ -19,13 +19,16 @@ export function jargonFindings(text: string, sentences: PlanSentences, lexicon: 
     return is;
   };
   const told = new Set<string>();
+  const plain = new Map(lexicon.jargon.map((entry) => [entry.word, entry.plain]));
   return sentences.all.flatMap(({ text: sentence, section, place, heading, signs }) => {
     if (section === "I" || section === "J" || section === "K" || isShouted(sentence)) return [];
     const spoken = [...signs].filter((sign) => sign.startsWith("jargon:")).map((sign) => sign.slice("jargon:".length));
     const short = [...sentence.matchAll(token)].filter((match) => isOneOfLetters(match, sentence, lexicon) && !heading.includes(match[0])).map((match) => match[0]);
     const unknown = [...spoken, ...short].filter((word) => !told.has(word) && !isExplained(word));
     for (const word of unknown) told.add(word);
-    return unknown.length > 0 ? [{ code: "jargon-unexplained", section, quote: sentence, place }] : [];
+    if (unknown.length === 0) return [];
+    const plainer = unknown.flatMap((word) => (plain.has(word) ? [`“${word}”: ${plain.get(word)}.`] : [])).join(" ");
+    return [{ code: "jargon-unexplained", section, quote: sentence, place, ...(plainer !== "" && { better: plainer }) }];
   });
 }
 
