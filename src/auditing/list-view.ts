@@ -24,7 +24,8 @@ export type ListPage = {
   page: number;
   size: number;
   mayExport: boolean;
-  planHref: (planId: string) => string;
+  /** null: the reader may not open plans. */
+  planHref: ((planId: string) => string) | null;
 };
 
 const answerWords: Readonly<Record<string, string>> = { met: "met", "not-met": "not met", applicable: "as far as it applied" };
@@ -106,7 +107,7 @@ function rowsView(page: ListPage): Html {
       { text: row.teamName ?? "No team" },
       { html: html`${row.raterName}${row.raterDiscipline && html`<br><span class="gt-quiet">${row.raterDiscipline}</span>`}` },
       { text: ratingRoles[row.role].label },
-      row.planId === null ? { text: "Not linked" } : { html: html`<a class="govuk-link" href="${page.planHref(row.planId)}">${row.planReference}</a>` },
+      row.planId === null ? { text: "Not linked" } : page.planHref === null ? { text: row.planReference ?? "" } : { html: html`<a class="govuk-link" href="${page.planHref(row.planId)}">${row.planReference}</a>` },
       ...(filters.section ? [{ text: percentInWords(row.sectionPercent), format: "numeric" as const }] : []),
       ...(filters.criterion ? [{ text: row.answer ?? "Not answered" }] : []),
       { html: html`${percentInWords(row.percent)}${row.grade && html`<br>${row.grade}`}`, format: "numeric" },

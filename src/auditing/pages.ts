@@ -3,7 +3,7 @@ import { may, mayI, showPage, viewerOf } from "../access/index.ts";
 import { compileInstrument, loadInstrument, score } from "../instruments/index.ts";
 import { Problem, type Db } from "../platform/index.ts";
 import type { AppContext } from "../platform/web/app-context.ts";
-import { registerPaths } from "../register/index.ts";
+import { registerPaths, registerPolicy } from "../register/index.ts";
 import type { ResolvedFilters } from "./filter-sql.ts";
 import { listChoices } from "./list-choices.ts";
 import { isRatingSort, listRatings, totalRatings } from "./list-ratings.ts";
@@ -49,7 +49,7 @@ export const ratingsPages = (app: FastifyInstance, { db }: AppContext): void => 
         filters, ignored, rows, totals, choices, page, size: PAGE_SIZE,
         sort: { by, direction: direction === "asc" ? "ascending" : "descending" },
         mayExport: mayI(viewer, policy, "export ratings"),
-        planHref: registerPaths.plan,
+        planHref: mayI(viewer, registerPolicy, "see the register") ? registerPaths.plan : null,
       }),
     });
   });
@@ -81,7 +81,7 @@ export const ratingsPages = (app: FastifyInstance, { db }: AppContext): void => 
       main: ratingView({
         rating, instrument: found.instrument,
         score: score(compiled, answers, rating.facts),
-        planHref: rating.planId === null ? null : registerPaths.plan(rating.planId),
+        planHref: rating.planId !== null && mayI(viewer, registerPolicy, "see the register") ? registerPaths.plan(rating.planId) : null,
         others: sameAudit
           .filter((row) => row.id !== rating.id && row.reference.toLowerCase() === rating.reference.toLowerCase())
           .map((row) => ({ id: row.id, text: `${ratingRoles[row.role].label} by ${row.raterName}` })),

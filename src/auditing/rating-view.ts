@@ -5,6 +5,7 @@ import type { StoredAnswer, StoredRating } from "./load-rating.ts";
 import { ratingsPaths } from "./paths.ts";
 import { ratingRoles } from "./rating-roles.ts";
 
+/** `planHref`: null where it has no plan, or where the reader may not open one. */
 export type RatingPage = { rating: StoredRating; instrument: Instrument; score: Score; planHref: string | null; others: readonly { id: string; text: string }[] };
 
 const plain = (value: number | null) => (value === null ? "–" : String(roundHalfUp(value, 2)));
@@ -71,11 +72,13 @@ ${section.groups.map((group) => table({
 }
 
 function judgementsView({ rating, instrument }: RatingPage): Html {
+  const inWords = ({ id, options }: Instrument["judgements"][number]) =>
+    [rating.judgements[id] ?? []].flat().map((value) => options.find((option) => option.value === value)?.label ?? value).join(", ");
   const given = instrument.judgements.filter((judgement) => rating.judgements[judgement.id] !== undefined);
   if (given.length === 0 && rating.comment === "") return html``;
   return html`<h2 class="govuk-heading-m">Judgement as a whole</h2>${summaryList({
     rows: [
-      ...given.map((judgement) => ({ key: { text: judgement.question }, value: { text: [rating.judgements[judgement.id]].flat().join(", ") } })),
+      ...given.map((judgement) => ({ key: { text: judgement.question }, value: { text: inWords(judgement) } })),
       ...(rating.comment === "" ? [] : [{ key: { text: "Comment" }, value: { text: rating.comment } }]),
     ],
   })}`;
@@ -91,7 +94,7 @@ export function ratingView(page: RatingPage): Html {
 ${rating.state !== "submitted" && html`<p class="govuk-body">${statusTag({ draft: { words: "Draft", colour: "blue" }, withdrawn: { words: "Withdrawn", colour: "grey" } }, rating.state)}</p>`}
 ${summaryList({ rows: [
     { key: { text: "Instrument" }, value: { html: html`<a class="govuk-link" href="/instruments/${rating.instrumentId}">${rating.instrumentTitle}</a>, version ${rating.instrumentVersion}` } },
-    { key: { text: "Plan" }, value: planHref === null ? { text: "Not linked to a plan" } : { html: html`<a class="govuk-link" href="${planHref}">${rating.planReference}</a>` } },
+    { key: { text: "Plan" }, value: rating.planId === null ? { text: "Not linked to a plan" } : planHref === null ? { text: rating.planReference ?? "" } : { html: html`<a class="govuk-link" href="${planHref}">${rating.planReference}</a>` } },
     { key: { text: "Team" }, value: { text: rating.teamName ?? "No team" } },
     { key: { text: "Auditor" }, value: { text: [rating.raterName, rating.raterDiscipline, rating.raterOrganisation].filter((part) => part !== "").join(", ") } },
     { key: { text: "Date" }, value: { text: dateInWords(rating.ratedOn) } },
