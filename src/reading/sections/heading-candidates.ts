@@ -72,6 +72,9 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
     // Words in a later cell of a row are a column's heading or its text.
     if (letter === undefined && inRow > 1 && !isFirst) return [];
     const { heading, rest } = splitHeading(block.text);
+    const rank = headingClass(block, heading);
+    // Running text that names no letter could never weigh enough.
+    if (letter === undefined && rank === null) return [];
     const appearance = look(block, heading, block.cell !== null && inRow === 1);
     const number = letter === undefined ? numberBefore.exec(heading) : null;
     const title = heading.slice(letter?.rest ?? number?.[0].length ?? 0) || heading;
@@ -92,7 +95,7 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
       const worth = weight * trust * (0.4 + 1.6 * appearance);
       scores[id] = Math.max(scores[id] ?? 0, letter && letter.weight >= 0.9 ? worth * 0.3 : worth);
     }
-    return Object.keys(scores).length === 0 ? [] : [{ at, heading, rest, scores, lettered: letter !== undefined, rank: headingClass(block, heading), numbered: number !== null }];
+    return Object.keys(scores).length === 0 ? [] : [{ at, heading, rest, scores, lettered: letter !== undefined, rank, numbered: number !== null }];
   });
 }
 
