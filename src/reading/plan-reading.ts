@@ -1,6 +1,6 @@
 import type { SectionId } from "./sections/section-ids.ts";
 
-/** Where words stand: page from 1 where it is known, the block's place in the tidy text from 0, and the cell where it is in a table. */
+/** Where words stand: page from 1 where it is known, the block's place among its section's blocks from 0, and the cell where it is in a table. */
 export type Place = { page: number | null; block: number; table?: number; row?: number; column?: number };
 
 export type NeedArea = "communication-interaction" | "cognition-learning" | "semh" | "sensory-physical" | "health" | "social-care";
