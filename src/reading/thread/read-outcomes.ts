@@ -11,7 +11,7 @@ export type OutcomeNode = { outcome: ReadOutcome; statement: Statement; judgemen
 
 const numbered = /^(?:outcomes?\s*(?:no\.?\s*)?\d{1,2}[a-z]?\s*[:.)\-–]*\s*|[EO]\s?\d{1,2}\s*[:.)\-–]*\s+|\d{1,2}\s*[:.)]\s*)/i;
 const steps = /^(?:steps?|short[- ]term|milestones?|targets?|next steps?|step \d)\b|\bsteps? (?:towards|to)\b/i;
-const aboutTheSection = /\b(?:were (?:discussed|talked through|agreed|set)|have been carried forward|will turn these into|termly targets|shorter term targets|will be reviewed|reviewed by|the following|outcomes (?:are|were|below|above)|monitor|will be checked|starting point|it was agreed|annual review)\b/i;
+const aboutTheSection = /\b(?:were (?:discussed|talked through|agreed|set)|have been carried forward|will turn these into|termly targets|shorter term targets|will be reviewed|reviewed by|the following|outcomes (?:are|were|below|above)|monitor|will be checked|starting point|it was agreed|annual review|on the agenda|(?:look at|review|amend) the (?:whole )?plan|(?:first|next|early) review will|each of these|these (?:outcomes|will be)|small steps for)\b/i;
 const aim = /\b(?:will|to|can|able to|should|shall)\b/i;
 
 function isOutcome(statement: Statement, text: string): boolean {

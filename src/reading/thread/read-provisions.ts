@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
 import type { ReadProvision } from "../plan-reading.ts";
 import type { PlanSection } from "../sections/find-sections.ts";
 import { frequenciesIn, amountsIn } from "../words/quantities.ts";
@@ -15,9 +15,15 @@ export type ProvisionNode = { provision: ReadProvision; statement: Statement; ju
 export const isNothing = (text: string) => /^(?:there (?:is|are) )?(?:none|no|nil|n\/?a|not applicable|not required|nothing|not known)\b[^.]{0,120}\.?(?:\s|$)/i.test(text) || /\b(?:no|not any) (?:\w+ ){0,5}(?:provision|support|input|budget)? ?(?:is |was |were |are |has been |have been )?(?:required|needed|identified|necessary)\b/i.test(text) || /\bnothing (?:is|was) (?:needed|required)\b/i.test(text);
 
 /** Sentences about the plan and not about the child's help: how it is set out, where it comes from, who reviews the plan. */
-const aboutThePlan = /\b(?:the following|set out|listed in|as listed|numbering|numbered|headings?|this section|this plan|the plan (?:will|is|as a whole)|below|above|annual review|advice (?:listed|in|gathered)|agreed (?:on|at)|comes from|costed|must arrange|arrange all|funding|banding|top-up|local offer|co-production meeting|section [A-K]\b)\b/i;
+const aboutThePlan = /\b(?:the following|set out|listed in|as listed|numbering|numbered|headings?|this section|this plan|the plan (?:will|is|as a whole)|below|above|annual review|advice (?:listed|in|gathered)|agreed (?:on|at)|comes from|costed|must arrange|arrange all|funding|banding|top-up|co-production meeting|section [A-K]\b|all of (?:this|the above) is|this is (?:help|provision|support) under|unless (?:otherwise )?stated|the remainder|to make sure that the provision|can be delivered$|for \d+ weeks of the year|be delivered as follows|quality assured|in accordance with)\b/i;
 const targets = /\b(?:short[- ]term targets?|termly targets?|support plan|learning plan|IEP|individual (?:education|support) plan|records? progress|progress (?:will|against)|reviews? (?:the )?(?:steps|progress|targets))\b/i;
 const promise = /\b(?:will|shall|must|to|should|would|may|could|has a place|have a place|is given|are given|receives?|attends?|uses?|is|are|leaves?|teaches|has|have)\b/i;
+
+/** Where a list goes on with what stands above it: "The teacher will:" before items. */
+const opensList = /:\s*$/;
+/** Sentences that only say what is hard for the child are needs, wherever they stand. */
+const promises = /\b(?:will|shall|must|should|would|may|could|to be|to have|is given|are given|receives?|attends?)\b/i;
+const isNeedOnly = (text: string, lexicon: Lexicon) => !promises.test(text) && matchesOf(lexicon.difficulty, text).length > 0 && [...text.matchAll(lexicon.roleWords)].length === 0;
 
 /** What the child will do, not what is done for them: "he will make a photo map". */
 const childsDeed = /^(?:he|she|they)\s+will\s+(?!(?:have|be|receive|get|attend|join|leave|sit|use|work|see|continue|follow|take part|access|need|spend|meet)\b)/i;
@@ -31,11 +37,29 @@ function isProvision(statement: Statement, text: string, listed: boolean, lexico
   if (targets.test(text) && !measured) return false;
   if (listed) return true;
   if (childsDeed.test(text) && !measured) return false;
+  if (isNeedOnly(text, lexicon)) return false;
   if (statement.section !== "F" && [...text.matchAll(lexicon.roleWords)].length > 0) return true;
   return promise.test(text) || measured || vagueIn(text, lexicon).length > 0;
 }
 
 const numbered = /^(?:(?:provision\s*)?[A-Z]{1,2}\d{1,2}(?:\.\d+)?[.:)]?\s+(?=[A-Z“"])|\d{1,2}[.)]\s+)/;
+
+/** The beginning that the items of a list share, with the level at which it stands. */
+type Stem = { text: string; opener: Statement; level: number };
+const unfinished = /\b(?:will|shall|must|to)\s*:?\s*$/i;
+
+/** Which beginning holds for a statement: a new one where it opens a list, the one before where it is an item of that list, none otherwise. */
+function stemAt(statement: Statement, next: Statement | undefined, before: Stem | null, section: PlanSection): Stem | null {
+  if (statement.columns.what !== undefined) return null;
+  const levelOf = (one: Statement) => section.blocks[one.place.block]?.list?.level ?? -1;
+  const words = (statement.text.match(/\S+/g) ?? []).length;
+  // In a list without levels the items show by going on with the sentence, in small letters.
+  if (opensList.test(statement.text) && words <= 40 && next?.item === true && (levelOf(next) > levelOf(statement) || (unfinished.test(statement.text) && /^[a-z]/.test(next.text)))) {
+    return { text: statement.text.replace(opensList, ""), opener: statement, level: levelOf(statement) };
+  }
+  if (before === null || !statement.item) return null;
+  return levelOf(statement) > before.level || (unfinished.test(before.text) && /^[a-z]/.test(statement.text)) ? before : null;
+}
 
 /** The provision of sections F, G, H1 and H2, statement by statement, each judged. */
 export function readProvisions(sections: readonly PlanSection[], settings: ReadingSettings, lexicon: Lexicon): ProvisionNode[] {
@@ -43,14 +67,19 @@ export function readProvisions(sections: readonly PlanSection[], settings: Readi
   for (const section of sections) {
     const id = section.id === "H" ? "H2" : section.id;
     if (id !== "F" && id !== "G" && id !== "H1" && id !== "H2") continue;
-    for (const statement of statementsOf(section)) {
+    const statements = statementsOf(section);
+    let stem: Stem | null = null;
+    for (const [at, statement] of statements.entries()) {
+      stem = stemAt(statement, statements[at + 1], stem, section);
+      if (stem?.opener === statement) continue;
       if (/\bmonitoring\b|\btargets?\b|\bprogress\b/i.test(statement.heading) && statement.columns.what === undefined) continue;
       const whole = statement.columns.what !== undefined && statement.text.includes("|");
       const parts = whole ? [{ text: statement.text, listed: true }] : splitClauses(statement.text.replace(numbered, ""), statement.item);
       for (const part of parts) {
         const text = whole || statement.item ? part.text : withoutOpening(part.text);
         if (!isProvision(statement, text, part.listed, lexicon)) continue;
-        const judgement = judgeProvision(text, statement.columns, settings, lexicon);
+        const before = stem?.text ?? (statement.item ? /(.{3,160}\b(?:will|shall|must|to))$/i.exec(statement.heading)?.[1] : undefined);
+        const judgement = judgeProvision(before === undefined ? text : `${before} ${text}`, statement.columns, settings, lexicon);
         nodes.push({
           statement, judgement,
           provision: {

@@ -1,6 +1,6 @@
 /** A clause that could stand alone: a subject with a promise ("a teaching assistant … will", "ear defenders … will be kept"). */
 const promise = /\b(?:will|shall|must|should|may|can|is to|are to|to be|would|ought)\b/i;
-const subjectStart = String.raw`(?:(?:an?|the|all|each|every|his|her|their|this|these|both|two|three|another|in addition,?\s+an?|in addition,?\s+the)\s+)?(?:[A-Z]?[\w’'-]+[\s,]+){0,14}?`;
+const subjectStart = String.raw`(?:(?:an?|the|all|each|every|his|her|their|this|these|both|two|three|another|in addition,?\s+an?|in addition,?\s+the)\s+)?(?:[\w’'()-]+[\s,]+){0,14}?`;
 // ", and a teaching assistant who … will", ", then Miss Kaur will", " and precision teaching in grammar … will be done"
 const joint = new RegExp(String.raw`(,\s*(?:and\s+in\s+addition|and\s+also|and\s+then|and|then|while|whilst|but)?\s*|\s+and\s+(?:in\s+addition\s+|also\s+|then\s+)?)(?=${subjectStart}(?:\([^)]*\)\s*)?(?:will|shall|must|should|may)\b)`, "g");
 
@@ -34,6 +34,8 @@ function splitPromises(part: string): string[] {
     if (subject === "" || goesOn.test(subject) || /\b(?:who|which|that|where|so that|and|or)$/i.test(subject)) continue;
     // "in English, maths and topic lessons and …": a list is not a new clause.
     if (/^,\s*$/.test(match[0]) && /^[\w’'-]+ (?:and|or) /.test(after) && !/^(?:he|she|they|it)\b/i.test(after)) continue;
+    // "in English, maths | and topic lessons and …": the list ends further on.
+    if (/^\s+and\s+$/.test(match[0]) && /,\s+[\w’'-]+$/.test(before) && /^(?:[\w’'-]+\s+){1,3}and\s/.test(after)) continue;
     // A short sentence with "and" says one thing.
     if (!match[0].includes(",") && words(part) < 22) continue;
     cuts.push({ from: match.index, to: match.index + match[0].length });

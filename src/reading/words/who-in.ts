@@ -1,29 +1,61 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { bodies, callings } from "./callings.ts";
 
-/** Words that point at nobody: "an adult", "adult", "someone". */
-const nobody = /^(?:an?\s+)?(?:adults?|someone|somebody|professionals?|appropriate\s+\w+)$/i;
-const notGiver = /\b(?:with|to|for|of|from|at|in|by the|his|her|their|under)\s+(?:the\s+|an?\s+|his\s+|her\s+)?$/i;
+/** Words that point at nobody: "an adult", "adult", "someone". All adults together are somebody. */
+const nobody = /^(?:an?\s+)?(?:adult|someone|somebody|professionals?|appropriate\s+\w+)$/i;
+const described = String.raw`(?:an?\s+|the\s+|his\s+|her\s+|their\s+|all\s+|each\s+|every\s+|one\s+|two\s+|three\s+)?(?:(?!by\b|from\b|with\b|to\b|for\b|will\b|and\b)[\w’'-]+\s+){0,5}`;
+const givenBy = new RegExp(String.raw`\b(?:by|from|through|via|using|under|(?:responsibility|supervision|direction|guidance|oversight)\s+of)\s+${described}$`, "i");
+const withThem = new RegExp(String.raw`\bwith\s+${described}$`, "i");
+/** Verbs that make of "with somebody" a talk between adults and not help for the child. */
+const talks = /\b(?:liais\w+|meets?|meeting|shar\w+|discuss\w*|agree\w*|consult\w*|communicat\w+|contact|link|talk\w*|exchang\w+|review\w*|closely|together|through\s+it|it)\s+(?:\w+\s+){0,5}$/i;
+/** A doer of its own right: at the beginning, or between marks. */
+const start = new RegExp(String.raw`(?:^|[,;:.(|–—]|\s-|\b(?:and|or|then|afterwards|that|which|to deliver the above)\b)\s*(?:\d[^,;:|]{0,24}\s)?${described}$`, "i");
+const acts = /^(?:['’]s)?\s*(?:\([^)]*\))?,?\s*(?:[\w’',()&-]+\s+){0,14}?(?:will|shall|must|to\s+[a-z]|is\s+to|are\s+to|are\s+responsible|is\s+responsible|has|have|should|may|sets|meets|teaches|gives|leads|checks|reviews)\b/i;
+const present = /^\s*(?:\([^)]*\)\s*)?(?!hours\b|minutes\b|sessions\b|visits\b|is\b|as\b|lessons\b|times\b|needs\b|notes\b|programmes?\b)[a-z]{3,12}(?:s|es)\s+(?!of\b|for\b|and\b|in\b|at\b|per\b|by\b)\w/;
+const ends = /^\s*(?:\([^)]*\)\s*)?(?:[,;:.)|]|$|\s(?:for|with|each|every|once|twice|daily|weekly|from|in|at|on|trained|who|following)\b|\s[-–—])/i;
+const receiver = /\b(?:to|for|tell|tells|give|gives|email|emails|ask|asks|hand|hands|coach|train|trains|help|helps|remind|brief|advise|training|telling|between|of|both|supporting|as|become|like)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+|all\s+|another\s+)?(?:(?!by\b|from\b|with\b)[\w’'-]+\s+){0,2}$/i;
+const spentBy = /\b(?:hours?|hrs|week|day|support|time|term|care|help|input|supervision|assistance|visits?|sessions?|total)\s+of\s+(?:an?\s+|the\s+|direct\s+|individual\s+|one[ -]to[ -]one\s+|1:1\s+)*$/i;
+const ownTime = /^(?:['’]s)?\s*(?:time|support|hours|input|sessions?|visits?|cover|help|supervision|-led|-delivered|led\b|delivered\b)/i;
+const notNames = /^(?:Year|Key|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Section|The Local|Local Offer|Reception)\b/;
 
 /** Who does it, as the statement says it: the words round a role that is the doer ("led by a qualified teacher", "The class teacher will"). null where nobody is named. */
 export function whoIn(text: string, lexicon: Lexicon): string | null {
-  const roles = [...text.matchAll(lexicon.roleWords)].map((match) => ({ text: match[0], at: match.index }));
-  const named = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z][\w'’-]*\.?\s*){1,3}/.exec(text);
-  const doers = roles.filter(({ text: role, at }) => isDoer(text, role, at));
-  const first = doers[0];
+  const listed = [...text.matchAll(lexicon.roleWords)].map((match) => ({ text: match[0], at: match.index }));
+  const others = [...text.matchAll(callings)].map((match) => ({ text: match[0], at: match.index })).filter(({ at, text: found }) => !listed.some((role) => at < role.at + role.text.length && role.at < at + found.length));
+  const roles = [...listed, ...others].sort((a, b) => a.at - b.at);
+  const first = roles.find(({ text: role, at }) => isDoer(text, role, at));
   if (first !== undefined) return widen(text, first.at, first.text);
-  if (named && /\b(?:will|to|shall|must|is|has|can)\b/.test(text.slice(named.index + named[0].length, named.index + named[0].length + 40))) return named[0].trim();
-  const by = /\b(?:by|through)\s+((?:an?\s+|the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,4})/.exec(text);
-  return by?.[1] ?? null;
+  return nameIn(text);
 }
 
 function isDoer(text: string, role: string, at: number): boolean {
   if (nobody.test(role)) return false;
-  const before = text.slice(Math.max(0, at - 60), at);
-  const after = text.slice(at + role.length, at + role.length + 80);
-  if (/\b(?:by|from|led by|run by|delivered by|provided by|overseen by|supervised by|taught by|with)\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){0,4}$/i.test(before) && !/\bwith\s+(?:\w+\s+){0,4}$/i.test(before)) return true;
-  if (/^(?:['’]s)?\s*(?:\([^)]*\))?,?\s*(?:[\w’',-]+\s+){0,12}?(?:will|shall|must|to\s+[a-z]|is\s+to|are\s+to|are\s+responsible|is\s+responsible|has|have|should|may|sets|meets|teaches|gives|leads|checks|reviews)\b/i.test(after) && !notGiver.test(before)) return true;
-  if (/\bwith\s+(?:an?\s+|the\s+)?$/i.test(before) && /\d|\bweek|\bday/.test(text)) return true;
-  return /^\s*(?:time|support|hours)\b/i.test(after) || at === 0;
+  const before = text.slice(Math.max(0, at - 90), at);
+  const after = text.slice(at + role.length, at + role.length + 100);
+  const body = bodies.test(role);
+  // "The school's policy", "the therapist's programme": what belongs to somebody is not given by them; nor is a "school day" a school.
+  if (/^['’]s?\s/.test(after) && !ownTime.test(after)) return false;
+  if (body && (/\b(?:in|at|to|of|into|around|across|inside|outside|near)\s+(?:the\s+|his\s+|her\s+|their\s+|a\s+)?(?:[\w’'-]+\s+)?$/i.test(before) || /^\s+(?:day|days|year|years|week|term|scheme|policy|approach|improvement|wide|website|hall|building|site|office|system)\b|^-/i.test(after))) return false;
+  if (/\b(?:like|any\s+other|inclusive|whole|whole-)\s*$/i.test(before)) return false;
+  if (givenBy.test(before)) return true;
+  if (withThem.test(before)) return !talks.test(before.replace(withThem, ""));
+  if (spentBy.test(before)) return true;
+  if (receiver.test(before)) return false;
+  if (start.test(before)) return acts.test(after) || present.test(after) || (!body && ends.test(after)) || ownTime.test(after) || before.trim() === "";
+  return acts.test(after) || ownTime.test(after);
+}
+
+/** Somebody who is named and not called by a role: "Mr Bello will", "run by Marlingshire Short Breaks". */
+function nameIn(text: string): string | null {
+  const person = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z][\w'’-]*\.?\s*){1,3}/.exec(text);
+  if (person) {
+    const before = text.slice(0, person.index);
+    const after = text.slice(person.index + person[0].length);
+    if (!receiver.test(before) && !/\bwith\s+$/i.test(before) && (/^[^.;]{0,40}\b(?:will|to|shall|must|is|has|can)\b/.test(after) || /(?:^|[,;:|(]|\bby|\bfrom)\s*$/i.test(before))) return person[0].trim();
+  }
+  for (const match of text.matchAll(/\b(?:by|through|from|with|at)\s+((?:an?\s+|the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,4})/g)) if (!notNames.test((match[1] ?? "").replace(/^(?:an?|the)\s+/, ""))) return match[1] ?? null;
+  const adult = /\b(?:whichever|whatever|every|each|all|any)\s+(?:the\s+|trained\s+)?(?:adults?|members?\s+of\s+staff|staff)\b[^,.;|]{0,40}|^Adults\b(?=[\w\s]{0,40}\b(?:will|shall|must|to|in|who|teaching|working)\b)/i.exec(text);
+  return adult && !/\b(?:for|training for|to)\s+$/i.test(text.slice(0, adult.index)) ? adult[0].trim() : null;
 }
 
 /** The noun phrase round a role: from its article or adjectives to what follows closely. */
