@@ -48,8 +48,14 @@ export function phraseFinder(lists: Iterable<readonly [string, readonly string[]
     const found = new Map<string, { at: number; end: number }>();
     const look = (entries: readonly Entry[], from: number) => {
       for (const entry of entries) {
-        const last = words[from + entry.words.length - 1];
-        if (!found.has(entry.id) && last && entry.words.every((word, offset) => fits(word, words[from + offset]?.text ?? ""))) found.set(entry.id, { at: words[from]?.at ?? 0, end: last.end });
+        if (found.has(entry.id)) continue;
+        const length = entry.words.length;
+        const last = words[from + length - 1];
+        if (last === undefined) continue;
+        // The first word is known to fit.
+        let offset = 1;
+        while (offset < length && fits(entry.words[offset] ?? null, words[from + offset]?.text ?? "")) offset += 1;
+        if (offset === length) found.set(entry.id, { at: words[from]?.at ?? 0, end: last.end });
       }
     };
     for (let from = 0; from < words.length; from += 1) {
