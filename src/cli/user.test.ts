@@ -39,7 +39,8 @@ test("a council begins with itself, a team and its first person, whose password 
 });
 
 test("what is wrong is told together, and nothing is kept", async () => {
-  await assert.rejects(user(["add", "--email", "nobody", "--role", "king"]), (error: Error) => ["--name: Enter the person's name", "--email: Enter an email address like", "--role: Choose at least one role", "Roles: administrator"].every((words) => error.message.includes(words)));
+  await assert.rejects(user(["add", "--email", "nobody", "--role", "king"]), (error: Error) => ["--name: Enter the person's name", "--email: Enter an email address like", "--role: There is no role “king”", "Roles: administrator"].every((words) => error.message.includes(words)));
+  await assert.rejects(user(["add", "--email", "x@hartmere.example", "--name", "X"]), /--name: The name must have at least 2 characters\n.*--role: Choose at least one role/s);
   await assert.rejects(user(["add", "--email", "x@hartmere.example", "--name", "Xenia Yorke", "--role", "viewer"], "short\n"), /at least 12 characters/);
   await assert.rejects(user(["add", "--email", "x@hartmere.example", "--name", "Xenia Yorke", "--role", "viewer"], ""), /Enter a new password/);
   await assert.rejects(user(["add", "--email", "x@hartmere.example", "--name", "Xenia Yorke", "--role", "viewer", "--team", "South"], "granite kettle moth"), /There are: North team/);

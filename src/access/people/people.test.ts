@@ -33,7 +33,7 @@ test("only administrators see people, and only those of their authority", async 
 test("what is wrong is said at its field, and what was typed stays", async () => {
   const answer = await site.as("administrator").post("/people/add", right({ name: " ", email: "not an address", team: "no-such-team", roles: ["king"], jobTitle: "Kept" }));
   assert.equal(answer.status, 400);
-  for (const words of ["Enter the person&#39;s name", "Enter an email address like", "Choose one of the teams", "Choose at least one role", 'value="Kept"']) assert.ok(answer.body.includes(words), words);
+  for (const words of ["Enter the person&#39;s name", "Enter an email address like", "Choose one of the teams", "There is no role “king”", 'value="Kept"']) assert.ok(answer.body.includes(words), words);
   const taken = await site.as("administrator").post("/people/add", right({ email: site.authority.emails.viewer.toUpperCase() }));
   assert.equal(taken.status, 409);
   assert.match(taken.body, /There is already an account with this email address/);

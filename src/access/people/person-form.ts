@@ -10,14 +10,17 @@ export function readPersonForm(form: PersonForm, teamIds: readonly string[]): { 
   const email = form.email.trim().toLowerCase();
   const jobTitle = form.jobTitle.trim();
   const roles = form.roles.filter(isRole);
+  const unknown = form.roles.find((role) => !isRole(role));
   const errors: PersonErrors = {
-    ...(name.length < 2 && { name: "Enter the person's name" }),
+    ...(name === "" && { name: "Enter the person's name" }),
+    ...(name.length === 1 && { name: "The name must have at least 2 characters" }),
     ...(name.length > 120 && { name: "The name must have at most 120 characters" }),
     ...(email === "" && { email: "Enter the person's email address" }),
     ...(email !== "" && (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) || email.length > 254) && { email: "Enter an email address like name@example.gov.uk" }),
     ...(jobTitle.length > 120 && { jobTitle: "The job must have at most 120 characters" }),
     ...(form.teamId !== "" && !teamIds.includes(form.teamId) && { team: "Choose one of the teams" }),
-    ...((roles.length === 0 || roles.length !== form.roles.length) && { roles: "Choose at least one role" }),
+    ...(form.roles.length === 0 && { roles: "Choose at least one role" }),
+    ...(unknown !== undefined && { roles: `There is no role “${unknown}”` }),
   };
   return { person: { name, email, jobTitle, teamId: form.teamId === "" ? null : form.teamId, roles, isActive: form.isActive }, errors };
 }
