@@ -94,6 +94,19 @@ test("a figure opens the ratings behind it", async () => {
   await screenshot(desktop, "reports-ratings-behind-desktop");
 });
 
+test("on paper no link is followed by its address, and nothing asks to be typed or pressed", async () => {
+  await desktop.emulateMedia({ media: "print" });
+  for (const path of [`/reports/${reportId}`, "/recommendations", "/ratings", "/register"]) {
+    await desktop.goto(path);
+    const after = await desktop.$$eval("main a", (links) => links.map((link) => getComputedStyle(link, "::after").content).filter((content) => content !== "none"));
+    assert.deepEqual(after, [], path);
+    for (const typed of await desktop.locator("main form").all()) assert.ok(!(await typed.isVisible()), path);
+    await assertFits(desktop);
+  }
+  await screenshot(desktop, "reports-register-print");
+  await desktop.emulateMedia({ media: "screen" });
+});
+
 test("recommendations are seen, moved on and remembered", async () => {
   await look("recommendations", "/recommendations");
   await desktop.goto("/recommendations?show=overdue");
