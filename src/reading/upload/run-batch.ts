@@ -8,6 +8,7 @@ import { matchFile } from "./match/match-file.ts";
 import { indexPlans, type PlanIndex } from "./match/plan-index.ts";
 import { addFiles } from "./start-batch.ts";
 import { askAbout, contentOf, endFile, kindOf, storeFile, type FileAt } from "./store-file.ts";
+import { suggestByFolder } from "./suggest-by-folder.ts";
 import { MOST_FILES } from "./unpack-zip.ts";
 
 /**
@@ -34,6 +35,7 @@ export async function runBatch(db: Db, setup: ReadingSetup, at: BatchAt, { signa
   }
   await transaction(db, async (tx) => {
     if (await isCancelled(tx, at, true)) return;
+    await suggestByFolder(tx, at);
     await askForReadings(tx, at);
     await settleBatch(tx, at, "sorted");
   });

@@ -41,7 +41,8 @@ export function identify(name: string, extracted: Extracted, lexicon: Lexicon): 
   const isPlan = kind?.family === "plan";
   return {
     kind, isScan: false, ...numbersIn(text), references: referencesIn(text), name: person.name, birthDate: person.dateOfBirth, nameWords: wordsOf(bareName(name)),
-    datedOn: isPlan ? (dates.final ?? dates.draft) : report.date, author: isPlan ? "" : [report.name, report.role].filter((part) => part !== null && part !== "").join(", ").slice(0, 120),
+    // The date of birth is the date that reports are fullest of.
+    datedOn: isPlan ? (dates.final ?? dates.draft) : report.date === person.dateOfBirth ? null : report.date, author: isPlan ? "" : [report.name, report.role].filter((part) => part !== null && part !== "").join(", ").slice(0, 120),
   };
 }
 

@@ -27,15 +27,21 @@ export function kindOfName(name: string, lexicon: Lexicon): FileKind | null {
 /** Five sections and two of needs, outcomes and provision among them: nothing but a plan has these. */
 const isPlan = (sections: ReadonlySet<string>) => sections.size >= 5 && ["B", "E", "F"].filter((id) => sections.has(id)).length >= 2;
 
-/** What a document is, by its sections, its title, who wrote it, and its file's name. null where that is not clear. */
+/**
+ * What a document is, by its sections, its title, who wrote it, and its file's name. null where these do not agree: every report speaks of parents, children
+ * and other professionals, so one of them alone is believed only where the others are silent.
+ */
 export function kindOfFile(given: { name: string; title: string; front: string; sections: ReadonlySet<string>; planAmended: boolean; role: string }, lexicon: Lexicon): FileKind | null {
   if (isPlan(given.sections)) return { family: "plan", amended: given.planAmended };
-  if (/\bannual review\b/i.test(given.title)) return { family: "other", kind: "annual-review" };
-  const speaksAsAdvice = /\b(?:advice|report|assessment|views?|statement|information|contribution)\b/i;
-  for (const role of [roleIn(given.title, lexicon), given.role]) {
-    const kind = role === null || role === "" ? undefined : kindOfRole[role];
-    if (kind !== undefined && (speaksAsAdvice.test(given.title) || speaksAsAdvice.test(given.front) || speaksAsAdvice.test(given.name))) return { family: "other", kind };
-  }
+  const speaks = [given.title, given.front, given.name].some((text) => speaksAsAdvice.test(text));
+  if (/\bannual review\b/i.test(given.title) && !/\b(?:advice|report|assessment|views?)\b/i.test(given.title)) return { family: "other", kind: "annual-review" };
+  if (!speaks) return null;
   const byName = kindOfName(given.name, lexicon);
-  return byName?.family === "plan" ? null : byName;
+  const own = byName?.family === "other" ? byName.kind : undefined;
+  const said = [roleIn(given.title, lexicon), given.role].flatMap((role) => (role === null ? [] : (kindOfRole[role] ?? [])));
+  if (own !== undefined) return said.length === 0 || said.includes(own) ? { family: "other", kind: own } : null;
+  const [first, second] = said;
+  return first !== undefined && (second === undefined || first === second) ? { family: "other", kind: first } : null;
 }
+
+const speaksAsAdvice = /\b(?:advice|report|assessment|views?|statement|information|contribution)\b/i;
