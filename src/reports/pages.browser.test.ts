@@ -103,6 +103,9 @@ test("on paper no link is followed by its address, and nothing asks to be typed 
     for (const typed of await desktop.locator("main form").all()) assert.ok(!(await typed.isVisible()), path);
     await assertFits(desktop);
   }
+  await desktop.goto("/register?status=active");
+  assert.ok(await desktop.getByText("Status: Plan in force").isVisible(), "what the list was filtered by");
+  assert.ok(((await desktop.locator("main table").boundingBox())?.x ?? 999) < 60, "the list has the whole width");
   await screenshot(desktop, "reports-register-print");
   await desktop.emulateMedia({ media: "screen" });
 });
