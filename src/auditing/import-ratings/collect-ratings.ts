@@ -1,5 +1,6 @@
 import type { ImportCheck, ImportRow } from "../../imports/index.ts";
 import { criteriaOf, type Instrument, type Scale } from "../../instruments/index.ts";
+import { joinRows } from "./join-rows.ts";
 import { readAnswer, readRating, type CriterionColumn, type Defaults, type ReadRating } from "./read-rating.ts";
 
 /** What makes two rows the same rating: the audit, the capacity and the person, whatever the case of the letters. */
@@ -36,6 +37,7 @@ export async function collectRatings(rows: AsyncIterable<ImportRow>, check: Impo
       check.fault(row, "reference", `this audit is already in row ${before.row.place.row}`, "Give each audit one row, or another reference or auditor.");
       continue;
     }
+    if (before !== undefined && read.reference !== "") joinRows(before, read, check);
     const rating = before ?? read;
     ratings.set(key, rating);
     if (isAnswer) takeAnswer(row, rating, columns, places, check);

@@ -18,14 +18,16 @@ const common: ImportField[] = [
   { id: "nhsNumber", title: "NHS number", type: "text", synonyms: ["nhs no", "nhs"], looksLike: (value) => /^\d{3}[ -]?\d{3}[ -]?\d{4}$/.test(value) },
   { id: "upn", title: "UPN", type: "text", synonyms: ["unique pupil number"], looksLike: (value) => /^[A-Z]\d{11}[0-9A-Z]$/i.test(value) },
   { id: "documentKind", title: "Kind of document", type: "text", synonyms: ["document kind", "document type", "type of document", "plan type", "kind"] },
-  { id: "comment", title: "Overall comment", type: "text", synonyms: ["comments", "comment", "overall comments", "notes", "summary"] },
 ];
+
+const overallComment = (...synonyms: string[]): ImportField => ({ id: "comment", title: "Overall comment", type: "text", synonyms: ["overall comments", "summary", ...synonyms] });
+const aComment = ["comments", "comment", "notes"];
 
 /** Fields of a file with a row an answer. */
 const long: ImportField[] = [
   { id: "criterion", title: "Criterion", type: "text", synonyms: ["question", "criterion id", "criteria", "standard", "item"] },
   { id: "answer", title: "Answer", type: "text", synonyms: ["rating", "response", "result", "score", "judgement"] },
-  { id: "answerComment", title: "Comment on the answer", type: "text", synonyms: ["answer comment", "criterion comment", "reason"] },
+  { id: "answerComment", title: "Comment on the answer", type: "text", synonyms: ["answer comment", "criterion comment", "reason", ...aComment] },
   { id: "evidence", title: "Evidence", type: "text", synonyms: ["quote", "evidence quoted"] },
 ];
 
@@ -47,10 +49,10 @@ export function ratingFields(instrument: Instrument, headings: readonly string[]
     id: `judgement:${judgement.id}`, title: judgement.question, type: "text",
     synonyms: [judgement.id, judgement.id.replaceAll("-", " ")],
   }));
-  if (isLong(headings)) return [...common, ...long, ...facts, ...judgements];
+  if (isLong(headings)) return [...common, ...long, overallComment(), ...facts, ...judgements];
   const criteria = criteriaOf(instrument).flatMap(({ criterion }): ImportField[] => [
     { id: `criterion:${criterion.id}`, title: criterion.id, hint: criterion.text, type: "text", synonyms: [criterion.text, `${criterion.id} ${criterion.text}`] },
     { id: `comment:${criterion.id}`, title: `${criterion.id} comment`, type: "text", synonyms: [`${criterion.id} comments`, `comment ${criterion.id}`] },
   ]);
-  return [...common, ...facts, ...judgements, ...criteria];
+  return [...common, overallComment(...aComment), ...facts, ...judgements, ...criteria];
 }

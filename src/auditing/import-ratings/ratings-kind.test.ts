@@ -75,6 +75,37 @@ describe("the import of ratings", () => {
     assert.equal((await ratings()).length, 4);
   });
 
+  test("in a file with a row an answer, a comment belongs to its answer, and what is said of the audit may stand in any row", async () => {
+    await fresh();
+    await takeIn(
+      [["Audit", "Criterion", "Answer", "Comment", "Overall comment", "Team"], ["L-1", "A1", "Yes", "In her own words", "", ""], ["L-1", "A2", "No", "Whose view is it?", "A good plan", "North"]],
+      { instrument: "dip-sample", date: "30/9/2020" },
+    );
+    assert.deepEqual(await one(database.db, sql`
+      select r.comment, t.name as team, (select string_agg(a.criterion_id || '=' || a.comment, ', ' order by a.criterion_id) from answer a where a.authority_id = r.authority_id and a.rating_id = r.id) as answers
+      from rating r join team t on t.authority_id = r.authority_id and t.id = r.team_id where r.authority_id = ${authority.id}`),
+    { comment: "A good plan", team: "North", answers: "A1=In her own words, A2=Whose view is it?" });
+  });
+
+  test("rows of one audit that do not agree are a fault", async () => {
+    await fresh();
+    const { record } = await check(
+      [
+        ["Audit", "Criterion", "Answer", "Date", "Team", "Overall comment", "yearGroup"],
+        ["L-1", "A1", "Yes", "1/9/2020", "North", "Good", "9"],
+        ["L-1", "A2", "Yes", "2/9/2020", "South", "", "10"],
+        ["l-1", "A3", "Yes", "1/9/2020", "North", "Bad", ""],
+      ],
+      { instrument: "dip-sample" },
+    );
+    assert.deepEqual(record.result.faults?.map((fault) => [fault.place?.row, fault.column, fault.what]), [
+      [3, "Date", "this audit has another date in row 2"],
+      [3, "Team", "this audit has another team in row 2"],
+      [3, "yearGroup", "this audit has another answer to this in row 2"],
+      [4, "Overall comment", "this audit has another overall comment in row 2"],
+    ]);
+  });
+
   test("judgements are read by label or value, several in one cell", async () => {
     await fresh();
     const rows = [
