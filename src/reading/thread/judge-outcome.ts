@@ -62,7 +62,7 @@ function isProvision(body: string, lexicon: Lexicon, observable: boolean): boole
 const given = /\b(?:(?:will|to|shall|should)\s+(?:continue\s+to\s+|be\s+able\s+to\s+)?(?:receive|be\s+receiving|be\s+in\s+receipt|be\s+given\s+(?:a|an|access|the|more|regular|daily|weekly|additional)|be\s+provided\s+with|be\s+supported\s+by|be\s+offered|have\s+access|access\s+(?:a|an|the|to|therapy|support|regular))|in\s+receipt\s+of|(?:staff|school|the\s+school|college|adults|teachers|the\s+council|the\s+local\s+authority|parents)\s+(?:will|to|shall)\s)/i;
 
 /** Several aims in one: three or more things that the child is to do or to be. */
-const isSeveral = (aims: readonly string[], body: string): boolean => aims.length >= 3 && !outOf.test(body);
+const isSeveral = (aims: readonly string[], body: string): boolean => !outOf.test(body) && (aims.length >= 3 || (aims.length === 2 && aims.every((aim) => soft.has(aim)) && (body.match(/,/g) ?? []).length >= 2));
 
 /** The stage is over already or ends with this school year, or lies further off than the next change of stage ("Key Stage 2" for a child in Year 1). */
 function isWrongTime(timeframe: Timeframe, child: ChildNow): boolean {

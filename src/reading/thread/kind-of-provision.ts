@@ -7,7 +7,7 @@ const gives = /\b(?:have|has|supply|supplies|provide|provides|provided with|fit|
 /** Things that are done, though things are used for them. */
 const doing = /\b(?:sessions?|lessons?|training|teaching|programmes?|group|practice|work|therapy|exercises?|interventions?|tuition|club|instruction|support|checks?|reviews?|conversations?|routine|plan|time|breaks?|activit\w+|reading(?! pens?)|writing(?! (?:slope|board))|typing|signed|modified|made by|enlarged)\b/i;
 const hours = /hour|hrs|fte|wte|full|night|stay/i;
-const staff = /\b(?:assistants?|TA|TAs|LSA|LSAs|HLTA|staff|adult|worker|carer|1:1|1-1|one[ -]to[ -]one|individual support|support|care|supervision|nursery nurse|practitioner|intervenor|short breaks?|overnight|respite)\b/i;
+const staff = /\b(?:assistants?|TA|TAs|LSA|LSAs|HLTA|staff|adult|worker|carer|1:1|1-1|one[ -]to[ -]one|individual support|support|care|supervision|nursery nurse|practitioner|intervenor|overnight|respite)\b/i;
 
 /** Which kind a provision is of: that says which parts it must have (see reading.yaml). */
 export function kindOfProvision(what: string, settings: ReadingSettings, amount: string | null, frequency: string | null): ProvisionKind {

@@ -20,7 +20,7 @@ function isOutcome(statement: Statement, text: string): boolean {
   if (aboutTheSection.test(text)) return false;
   if (statement.columns.outcome !== undefined) return true;
   if (statement.columns.steps !== undefined || statement.columns.when !== undefined || statement.columns.monitoring !== undefined) return false;
-  return aim.test(text) && (statement.item || /\b(?:will|be able to)\b|^to\b/i.test(text));
+  return aim.test(text) && (statement.item || /\b(?:will|be able to)\b|^(?:for\s+[\w’-]+\s+)?to\b/i.test(text));
 }
 
 /** The outcomes of section E, each judged; rows of a table give the time and the steps from their other columns. */

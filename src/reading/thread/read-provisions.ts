@@ -4,6 +4,7 @@ import type { PlanSection } from "../sections/find-sections.ts";
 import { frequenciesIn, amountsIn } from "../words/quantities.ts";
 import { vagueIn } from "../words/vague-in.ts";
 import { judgeProvision, type ProvisionJudgement } from "./judge-provision.ts";
+import { kindOfProvision } from "./kind-of-provision.ts";
 import type { ReadingSettings } from "./reading-settings.ts";
 import { splitClauses, withoutOpening } from "./split-clauses.ts";
 import type { Statement } from "./statement.ts";
@@ -28,7 +29,10 @@ const isNeedOnly = (text: string, lexicon: Lexicon) => !promises.test(text) && m
 /** What the child will do, not what is done for them: "he will make a photo map". */
 const childsDeed = /^(?:he|she|they)\s+will\s+(?!(?:have|be|receive|get|attend|join|leave|sit|use|work|see|continue|follow|take part|access|need|spend|meet)\b)/i;
 
-function isProvision(statement: Statement, text: string, listed: boolean, lexicon: Lexicon): boolean {
+/** A thing that is named without a verb: "A carpeted room with blinds on both windows." */
+const namesThing = (text: string, settings: ReadingSettings) => /^(?:an?|one|two|three|four|use of|\d+)\s/i.test(text) && kindOfProvision(text, settings, null, null).kind === "equipment";
+
+function isProvision(statement: Statement, text: string, listed: boolean, settings: ReadingSettings, lexicon: Lexicon): boolean {
   const count = (text.match(/\S+/g) ?? []).length;
   if (isNothing(text) || (count < 2 && statement.columns.what === undefined)) return false;
   if (statement.columns.what !== undefined && statement.item) return true;
@@ -37,6 +41,7 @@ function isProvision(statement: Statement, text: string, listed: boolean, lexico
   if (targets.test(text) && !measured) return false;
   if (listed) return true;
   if (childsDeed.test(text) && !measured) return false;
+  if (namesThing(text, settings)) return true;
   if (isNeedOnly(text, lexicon)) return false;
   if (statement.section !== "F" && [...text.matchAll(lexicon.roleWords)].length > 0) return true;
   return promise.test(text) || measured || vagueIn(text, lexicon).length > 0;
@@ -77,7 +82,7 @@ export function readProvisions(sections: readonly PlanSection[], settings: Readi
       const parts = whole ? [{ text: statement.text, listed: true }] : splitClauses(statement.text.replace(numbered, ""), statement.item);
       for (const part of parts) {
         const text = whole || statement.item ? part.text : withoutOpening(part.text);
-        if (!isProvision(statement, text, part.listed, lexicon)) continue;
+        if (!isProvision(statement, text, part.listed, settings, lexicon)) continue;
         const before = stem?.text ?? (statement.item ? /(.{3,160}\b(?:will|shall|must|to))$/i.exec(statement.heading)?.[1] : undefined);
         const judgement = judgeProvision(before === undefined ? text : `${before} ${text}`, statement.columns, settings, lexicon);
         nodes.push({

@@ -35,7 +35,7 @@ function splitPromises(part: string): string[] {
     // "in English, maths and topic lessons and …": a list is not a new clause.
     if (/^,\s*$/.test(match[0]) && /^[\w’'-]+ (?:and|or) /.test(after) && !/^(?:he|she|they|it)\b/i.test(after)) continue;
     // "in English, maths | and topic lessons and …": the list ends further on.
-    if (/^\s+and\s+$/.test(match[0]) && /,\s+[\w’'-]+$/.test(before) && /^(?:[\w’'-]+\s+){1,3}and\s/.test(after)) continue;
+    if (/^\s+and\s+$/.test(match[0]) && /,\s+[\w’'-]+$/.test(before) && /^(?!(?:an?|the|his|her|their|all|each|every|he|she|they)\s)(?:[\w’'-]+\s+){1,8}?and\s/i.test(after)) continue;
     // A short sentence with "and" says one thing.
     if (!match[0].includes(",") && words(part) < 22) continue;
     cuts.push({ from: match.index, to: match.index + match[0].length });

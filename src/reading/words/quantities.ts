@@ -7,7 +7,7 @@ const count = String.raw`(?:\d+|${named}|an?|each|every)`;
 const unit = String.raw`(?:minutes?|mins?\.?|hours?|hrs?\.?|seconds?|secs?\.?|half[ -]days?|days?|half[ -]terms?|weeks?)`;
 /** How long a thing is given is a dose; that it happens "within two minutes" or "every six weeks" is when. */
 const notWhen = String.raw`(?<!\b(?:within|every|after|before|next|last|past|first|other|alternate)\s)`;
-const duration = String.raw`(?!an?\s+(?:week|day|half[ -]?term|second))${notWhen}${number}(?:\s*(?:-|–|to|or)\s*${number})?(?:\s+and\s+a\s+half)?[ -]?${unit}(?:['’]s?)?(?:\s+(?:and\s+)?\d+\s*${unit})?`;
+const duration = String.raw`(?!an?\s+(?:week|day|half[ -]?term|second))${notWhen}${number}(?:\s*(?:-|–|to|or)\s*${number})?(?:\s+and\s+a\s+half)?[ -]?${unit}(?:\s+and\s+a\s+half)?(?:['’]s?)?(?:\s+(?:and\s+)?\d+\s*${unit})?`;
 const span = String.raw`(?:day|week|wk|fortnight|half[ -]?term|term|month|year|annum)`;
 const period = String.raw`(?:school\s+|academic\s+|calendar\s+|working\s+)?(?:${span}|hour|morning|afternoon|evening|night|lesson|session|lunchtime|lunch\s+time|playtime|play\s+time|breaktime|break(?:\s+time)?|lunch|assembly|mealtime|meal|visit|incident|occasion|time|unit|topic|task|writing\s+task|quarter|weekend|holiday|(?:January|February|March|April|May|June|July|August|September|October|November|December)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:[A-Za-z]+\s+)?(?:lesson|session))`;
 const days = String.raw`(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Mon|Tues?|Wed|Thurs?|Fri)\b`;
