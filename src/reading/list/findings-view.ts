@@ -79,13 +79,13 @@ function rowsView({ rows, filters, sort }: FindingsPage): Html {
   });
   return responsiveTable({
     phone: "cards", caption: "Findings", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
-    head: [heading("Plan", "plan"), heading("Finding", "code"), heading("Section", "section"), heading("Team", "team"), heading("Need", "need"), heading("Age", "age"), heading("Read", "read")],
+    head: [heading("Plan", "plan"), heading("Finding", "code"), heading("Section", "section"), { ...heading("Times", "count"), format: "numeric" }, heading("Team", "team"), heading("Need", "need"), heading("Age", "age"), heading("Read", "read")],
     rows: rows.map((row) => {
       const { title, gravity } = wordsOfFinding(row.code);
       return [
         { html: html`<a class="govuk-link gt-unbroken" href="${readingPaths.reading(row.planId)}#finding-${row.position + 1}">${row.reference}</a>` },
         { html: html`${title} ${gravity === "law" && tag({ text: gravities.law.words, classes: `govuk-tag--${gravities.law.colour}` })}` },
-        { text: row.section ?? "Whole plan" }, { text: row.teamName ?? "No team" },
+        { text: row.section ?? "Whole plan" }, { text: String(row.count), format: "numeric" }, { text: row.teamName ?? "No team" },
         { html: row.primaryNeed ? html`<abbr title="${needCodes[row.primaryNeed as keyof typeof needCodes].text}">${row.primaryNeed}</abbr>` : html`Not known` },
         { text: String(row.age) }, { text: dateInWords(row.readOn) },
       ];
@@ -104,7 +104,7 @@ export function findingsView(page: FindingsPage): Html {
   const list = totals.findings === 0 ? empty : html`<p class="govuk-body"><strong>${counted(totals.findings, "finding")}</strong> in <strong>${totals.plans.toLocaleString("en-GB")}</strong> of ${counted(totals.read, "plan")} read. The program quotes the plan's own words for each; people decide.</p>
 ${bars(page)}
 ${rowsView(page)}
-${paging({ page: page.page, size: page.size, total: totals.findings, noun: "findings", hrefFor: (number) => readingPaths.findings({ ...filters, sort: sort.by, direction: sort.direction === "ascending" ? "asc" : "desc", page: number }) })}
+${paging({ page: page.page, size: page.size, total: totals.rows, noun: "lines", hrefFor: (number) => readingPaths.findings({ ...filters, sort: sort.by, direction: sort.direction === "ascending" ? "asc" : "desc", page: number }) })}
 ${page.mayExport && html`<p class="govuk-body"><a class="govuk-link" href="${readingPaths.findingsExport(filters)}">Download this list (CSV)</a></p>`}`;
   return html`<h1 class="govuk-heading-l">Findings</h1>
 ${page.ignored.length > 0 && html`<p class="govuk-body">The address held something that could not be used and was left out: ${page.ignored.join(", ")}.</p>`}

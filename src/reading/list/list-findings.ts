@@ -3,10 +3,11 @@ import { ageBands } from "../../register/index.ts";
 import type { FindingFilters } from "./finding-filters.ts";
 
 export type FindingRow = {
-  planId: string; reference: string; position: number; code: string; section: string | null; teamName: string | null; primaryNeed: string | null; age: number;
+  planId: string; reference: string; /** The first of them in the reading's list. */ position: number; count: number; code: string; section: string | null; teamName: string | null; primaryNeed: string | null; age: number;
   documentKind: string; readOn: string;
 };
-export type FindingTotals = { findings: number; plans: number; read: number };
+/** `rows`: lines of the list, one for each kind of finding in each section of a plan. */
+export type FindingTotals = { findings: number; rows: number; plans: number; read: number };
 export type FindingCount = { code: string; findings: number; plans: number };
 
 const sortColumns = {
@@ -17,6 +18,7 @@ const sortColumns = {
   need: sql`p.primary_need`,
   age: sql`c.birth_date`,
   read: sql`r.read_on`,
+  count: sql`count(*)`,
 } as const;
 
 export type FindingSort = keyof typeof sortColumns;
@@ -51,25 +53,27 @@ function whereFindings(authorityId: string, ask: FindingAsk, without?: "code") {
 
 const findings = sql`${readings} join reading_finding f on f.authority_id = r.authority_id and f.reading_id = r.id`;
 
-/** A page of findings: where they are, never a word of a plan. */
+/** A page of findings, those of one kind in one section of a plan together: where they are, never a word of a plan. */
 export function listFindings(db: Db, authorityId: string, ask: FindingAsk, view: { sort?: FindingSort; direction?: "asc" | "desc"; offset?: number; size?: number } = {}): Promise<FindingRow[]> {
   const direction = view.direction === "desc" ? sql`desc` : sql`asc`;
   return many<FindingRow>(db, sql`
-    select p.id as "planId", p.reference, f.position, f.code, f.section, t.name as "teamName", p.primary_need as "primaryNeed",
+    select p.id as "planId", p.reference, min(f.position) as position, count(*)::int as count, f.code, f.section, t.name as "teamName", p.primary_need as "primaryNeed",
       extract(year from age(${ask.today}::date, c.birth_date))::int as age, k.name as "documentKind", r.read_on as "readOn"
     from ${findings}
     join document d on d.authority_id = r.authority_id and d.id = r.document_id
     join document_kind k on k.id = d.kind
     left join team t on t.authority_id = p.authority_id and t.id = p.team_id
     where ${whereFindings(authorityId, ask)}
-    order by ${sortColumns[view.sort ?? "plan"]} ${direction} nulls last, lower(p.reference), f.position
+    group by p.authority_id, p.id, c.birth_date, f.code, f.section, t.position, t.name, k.name, r.read_on
+    order by ${sortColumns[view.sort ?? "plan"]} ${direction} nulls last, lower(p.reference), min(f.position)
     limit ${view.size ?? 50} offset ${view.offset ?? 0}`);
 }
 
 /** How many findings the filters leave, in how many plans, and how many plans were read among whom they could be. */
 export async function totalFindings(db: Db, authorityId: string, ask: FindingAsk): Promise<FindingTotals> {
   const [found, read] = await Promise.all([
-    one<{ findings: number; plans: number }>(db, sql`select count(*)::int as findings, count(distinct r.plan_id)::int as plans from ${findings} where ${whereFindings(authorityId, ask)}`),
+    one<{ findings: number; rows: number; plans: number }>(db, sql`
+      select count(*)::int as findings, count(distinct (r.plan_id, f.code, f.section))::int as rows, count(distinct r.plan_id)::int as plans from ${findings} where ${whereFindings(authorityId, ask)}`),
     one<{ read: number }>(db, sql`select count(*)::int as read from ${readings} where ${whereReadings(authorityId, ask)}`),
   ]);
   return { ...found, ...read };

@@ -28,7 +28,7 @@ export const findingPages = (app: FastifyInstance, { db }: AppContext): void => 
       totalFindings(db, authorityId, ask), countFindings(db, authorityId, ask),
       many<{ id: string; name: string }>(db, sql`select id, name from team where authority_id = ${authorityId} order by position, name`),
     ]);
-    const page = Math.min(Math.max(1, Math.ceil(totals.findings / PAGE_SIZE)), Math.max(1, Math.trunc(Number(request.query["page"])) || 1));
+    const page = Math.min(Math.max(1, Math.ceil(totals.rows / PAGE_SIZE)), Math.max(1, Math.trunc(Number(request.query["page"])) || 1));
     const rows = await listFindings(db, authorityId, ask, { sort: by, direction, offset: (page - 1) * PAGE_SIZE, size: PAGE_SIZE });
     return showPage(request, reply, {
       title: "Findings", wide: true,

@@ -101,7 +101,7 @@ test("reading again takes its place", async () => {
 test("findings are listed, filtered, sorted and downloaded; the address holds it all and no name", async () => {
   const page = await site.as("manager").get(readingPaths.findings());
   const [, total] = /<strong>(\d+) findings?<\/strong>/.exec(page.body) ?? assert.fail("no total");
-  const stored = await one<{ n: number; code: string }>(site.db, sql`select count(*)::int as n, min(code) as code from reading_finding where authority_id = ${site.authority.id}`);
+  const stored = await one<{ n: number; lines: number; code: string }>(site.db, sql`select count(*)::int as n, count(distinct (plan_id, code, section))::int as lines, min(code) as code from reading_finding where authority_id = ${site.authority.id}`);
   assert.equal(Number(total), stored.n);
   assert.doesNotMatch(page.body, /Amara|Tolliver/);
   const one_ = await site.as("manager").get(readingPaths.findings({ code: stored.code, sort: "section", direction: "desc" }));
@@ -109,8 +109,13 @@ test("findings are listed, filtered, sorted and downloaded; the address holds it
   assert.match((await site.as("manager").get(readingPaths.findings({ team: site.authority.teams["South"] ?? "" }))).body, /No findings like this/);
   assert.match((await site.as("manager").get(readingPaths.findings({ need: "HI", age: "0-4" }))).body, /<strong>\d+ findings?<\/strong>/);
   assert.match((await site.as("manager").get("/findings?section=Z&age=7&code=%27&page=-4&sort=x")).body, /was left out: code, section, age/);
+  const [, number, title] = new RegExp(`${readingPaths.reading(planId)}#finding-(\\d+)">EHC-00001</a></div></th>\\s*<td[^>]*><div>([^<]+?) *<`).exec(page.body) ?? assert.fail("no link to a finding");
+  const shown = (await site.as("manager").get(readingPaths.reading(planId))).body;
+  assert.ok(shown.includes(`</span>${number}</span> ${title}`), `the link to finding ${number} leads to “${title}”`);
   const csv = await site.as("manager").get(readingPaths.findingsExport());
-  assert.equal(csv.body.trim().split("\r\n").length, stored.n + 1);
+  assert.equal(csv.body.trim().split("\r\n").length, stored.lines + 1);
+  const times = csv.body.trim().split("\r\n").slice(1).map((line) => Number(/,(\d+),North,/.exec(line)?.[1]));
+  assert.equal(times.reduce((sum, count) => sum + count, 0), stored.n);
   assert.doesNotMatch(csv.body, /Amara|Tolliver/);
 });
 

@@ -1,5 +1,6 @@
 import { many, maybe, run, seal, sql, type Db } from "../../platform/index.ts";
 import type { PlanReading } from "../plan-reading.ts";
+import { numberFindings } from "../views/shape/number-findings.ts";
 import { countsOf } from "./counts-of.ts";
 import type { ReadingAt } from "./move-reading.ts";
 import type { ToldProblem } from "./told-problem.ts";
@@ -20,11 +21,13 @@ export async function saveReading(tx: Db, key: Uint8Array, given: ReadingToSave)
       problem_code = null, problem_words = null, problem_cure = null, pages_done = 0, pages_total = null
     where authority_id = ${authorityId} and document_id = ${documentId} returning id`);
   if (row === undefined) return;
+  // In the order in which the page of the reading numbers them, so that lists can link to each.
+  const findings = numberFindings(reading).map(({ finding }) => finding);
   await run(tx, sql`delete from reading_finding where authority_id = ${authorityId} and reading_id = ${row.id}`);
   await run(tx, sql`
     insert into reading_finding (authority_id, reading_id, plan_id, position, code, section)
     select ${authorityId}, ${row.id}, ${planId}, f.position - 1, f.code, f.section
-    from unnest(${reading.findings.map((finding) => finding.code)}::text[], ${reading.findings.map((finding) => finding.section)}::text[]) with ordinality as f(code, section, position)`);
+    from unnest(${findings.map((finding) => finding.code)}::text[], ${findings.map((finding) => finding.section)}::text[]) with ordinality as f(code, section, position)`);
   await markLatest(tx, authorityId, planId);
 }
 

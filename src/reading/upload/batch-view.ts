@@ -66,7 +66,7 @@ ${asked.map((file) => {
       ...(choices.length === 0 && { hint: { text: "Nothing in it or in its name leads to a plan of the register." } }),
       items: [...choices, ...(choices.length > 0 ? [{ divider: "or" }] : []), { value: "left-out", text: "Leave it out" }],
     })}
-${select({ id: `kind-${file.position}`, name: `kind-${file.position}`, label: { text: "What it is" }, items: [{ value: "", text: "Choose" }, ...kinds.map((kind) => ({ value: kind.id, text: kind.name }))].map((item) => ({ ...item, selected: item.value === (file.kind ?? "") })) })}
+${select({ id: `kind-${file.position}`, name: `kind-${file.position}`, label: { html: html`What it is<span class="govuk-visually-hidden"> (${file.name})</span>` }, items: [{ value: "", text: "Choose" }, ...kinds.map((kind) => ({ value: kind.id, text: kind.name }))].map((item) => ({ ...item, selected: item.value === (file.kind ?? "") })) })}
 <p class="govuk-body"><a class="govuk-link" href="${readingPaths.batchFind(batch.id, file.position)}">Look for another plan<span class="govuk-visually-hidden"> for ${file.name}</span></a></p></div>`;
   })}
 ${button({ text: "Save answers", preventDoubleClick: true })}</form>`;
@@ -74,7 +74,7 @@ ${button({ text: "Save answers", preventDoubleClick: true })}</form>`;
 
 function faults({ batch, faults: files }: BatchPage): Html {
   return html`<h2 class="govuk-heading-m" id="faults">${files.length === 1 ? "One file could not be used" : `${number(files.length)} files could not be used`}</h2>
-<p class="govuk-body">Mend them and upload them again. <a class="govuk-link" href="${readingPaths.batchFaults(batch.id)}">Download the list of all files (CSV)</a></p>
+<p class="govuk-body">${files.length === 1 ? "Mend it and upload it again." : "Mend them and upload them again."} <a class="govuk-link" href="${readingPaths.batchFaults(batch.id)}">Download the list of all files (CSV)</a></p>
 ${responsiveTable({
     phone: "cards", classes: "gt-table-cards--words", caption: "Files that could not be used", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
     head: [{ text: "File" }, { text: "What is wrong" }, { text: "What to do" }],

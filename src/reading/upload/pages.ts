@@ -94,7 +94,7 @@ export const uploadPages = (app: FastifyInstance, { db, settings }: AppContext, 
     const plans = new Map((await namePlans(db, batch.authorityId, asked.flatMap((file) => file.choices.map((choice) => choice.planId)))).map((plan) => [plan.planId, plan]));
     const busy = batch.state === "sorting" || batch.state === "reading";
     return showPage(request, reply, {
-      title: "Upload", breadcrumbs: [{ text: "Findings", href: readingPaths.findings() }, { text: "Uploads", href: readingPaths.uploads() }, { text: "Upload" }],
+      title: "Upload", wide: true, breadcrumbs: [{ text: "Findings", href: readingPaths.findings() }, { text: "Uploads", href: readingPaths.uploads() }, { text: "Upload" }],
       main: batchView({
         batch, counts, csrf: csrfField(request), kinds: await kinds(), asked, plans,
         faults: [...failed, ...files.filter((file) => file.readingState === "failed")], files: files.slice(0, FILES_SHOWN), filesTotal: files.length,

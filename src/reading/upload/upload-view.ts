@@ -11,7 +11,7 @@ export function uploadView(page: { csrf: Html; error?: string; notRead: number }
 <p class="govuk-body">Plans and the advice behind them, up to 1,000 files at once. Each is matched to the register by what stands in it: the NHS number, the UPN, the plan’s reference (also in the file’s name), or name with date of birth. What is doubtful is asked, never guessed.</p>
 <form method="post" action="${readingPaths.upload()}" enctype="multipart/form-data" novalidate>${page.csrf}
 ${fileUpload({
-    id: "files", name: "files", multiple: true, javascript: true, label: { text: "Files, or a zip of them", classes: "govuk-label--s" },
+    id: "files", name: "files", multiple: true, label: { text: "Files, or a zip of them", classes: "govuk-label--s" },
     hint: { text: "Word (.docx), PDF or plain text, each up to 25 MB and all together up to 250 MB" },
     ...(page.error !== undefined && { errorMessage: { text: page.error } }),
   })}

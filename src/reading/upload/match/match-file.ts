@@ -33,9 +33,12 @@ export function matchFile(file: FileIdentity, index: PlanIndex): Match {
   const words: Readonly<Record<MatchedBy, string>> = { reference: "The reference is in the document or its name", "nhs-number": "The NHS number is in the document", upn: "The UPN is in the document", "name-and-birth": "Name and date of birth are in the document" };
   const choices = new Map<string, string>();
   for (const { by, plans } of sure) for (const plan of plans) choices.set(plan.planId, [words[by], contradiction(file, plan)].filter(Boolean).join(", but "));
-  for (const plan of byNameAlone(file, index)) if (!choices.has(plan.planId)) choices.set(plan.planId, file.name !== null && samePerson(file.name, plan) ? (contradiction(file, plan) === undefined ? "The name is in the document" : `The name is in the document, but ${contradiction(file, plan)}`) : "The name is in the file’s name");
-  for (const plan of file.birthDate === null ? [] : (index.byBirthDate.get(file.birthDate) ?? [])) if (!choices.has(plan.planId)) choices.set(plan.planId, contradiction(file, plan) === undefined ? "The date of birth is in the document" : `The date of birth is in the document, but ${contradiction(file, plan)}`);
-  for (const reference of file.references.filter((each) => !isDistinctive(each))) for (const plan of index.byReference.get(reference) ?? []) if (!choices.has(plan.planId)) choices.set(plan.planId, "The number is in the document or its name");
+  const weak = (plan: PlanOfChild, why: string) => {
+    if (!choices.has(plan.planId)) choices.set(plan.planId, [why, contradiction(file, plan)].filter(Boolean).join(", but "));
+  };
+  for (const plan of byNameAlone(file, index)) weak(plan, file.name !== null && samePerson(file.name, plan) ? "The name is in the document" : "The name is in the file’s name");
+  for (const plan of file.birthDate === null ? [] : (index.byBirthDate.get(file.birthDate) ?? [])) weak(plan, "The date of birth is in the document");
+  for (const reference of file.references.filter((each) => !isDistinctive(each))) for (const plan of index.byReference.get(reference) ?? []) weak(plan, "The number is in the document or its name");
   return { choices: [...choices].slice(0, MOST_CHOICES).map(([planId, why]) => ({ planId, why })) };
 }
 
