@@ -93,6 +93,13 @@ describe("goldenthread import", () => {
     ]);
   });
 
+  test("the command that undoes an import names the council that was named", async () => {
+    const taken = await tell(["figures", "-", "--source", "Report 0", "--yes", "--authority", "northbridge COUNCIL"], "Measure,Month,Figure\nCompliance,2019-12,70\n");
+    assert.equal(taken.code, 0, taken.err);
+    const id = /--undo ([0-9a-f-]{36}) --authority "northbridge COUNCIL"\n/.exec(taken.out)?.[1] ?? assert.fail(taken.out);
+    assert.equal((await tell(["--undo", id, "--authority", "northbridge COUNCIL"])).code, 0);
+  });
+
   test("shows its progress, and leaves nothing behind where Ctrl-C stops it", async () => {
     writeFileSync(join(folder, "big.csv"), csvFile("big.csv", makeRegisterRows(20_000)).content);
     const env = { DATABASE_URL: database.url, DATA_KEY: Buffer.alloc(32, 7).toString("base64"), DATA_DIR: folder };

@@ -10,7 +10,7 @@ import { UsageError, type CommandContext } from "../command.ts";
 import { columnsInWords, resultInWords } from "./in-words.ts";
 import type { ImportArguments } from "./read-arguments.ts";
 
-type Asked = ImportArguments & { yes: boolean; faults: string | undefined; json: boolean };
+type Asked = ImportArguments & { yes: boolean; faults: string | undefined; json: boolean; authority: string | undefined };
 
 const number = new Intl.NumberFormat("en-GB");
 
@@ -32,7 +32,7 @@ export async function importOnce(context: CommandContext, db: Db, setup: ImportS
       taken = record.state === "done";
     }
     report(context, record, columns, { json: asked.json, taken });
-    if (!asked.json) context.out(closing(record, { ready, taken, yes: asked.yes }));
+    if (!asked.json) context.out(closing(record, { ready, taken, yes: asked.yes, authority: asked.authority }));
     return taken || (ready && !asked.yes) ? 0 : 1;
   } catch (error) {
     if (context.signal.aborted) context.err("Stopped. Nothing was changed.");
@@ -97,8 +97,8 @@ function report(context: CommandContext, record: ImportRecord, columns: Describe
   }, null, 2));
 }
 
-function closing(record: ImportRecord, { ready, taken, yes }: { ready: boolean; taken: boolean; yes: boolean }): string {
-  if (taken) return `\nTo undo it: goldenthread import --undo ${record.id}`;
+function closing(record: ImportRecord, { ready, taken, yes, authority }: { ready: boolean; taken: boolean; yes: boolean; authority: string | undefined }): string {
+  if (taken) return `\nTo undo it: goldenthread import --undo ${record.id}${authority === undefined ? "" : ` --authority ${/^[\w-]+$/.test(authority) ? authority : JSON.stringify(authority)}`}`;
   if (ready && !yes) return "\nThis was a dry run: nothing was changed. To take it in, give the same command with --yes";
   return "\nNothing was changed.";
 }
