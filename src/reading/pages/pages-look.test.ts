@@ -7,7 +7,7 @@ import { addPlan, exampleChildren, exampleFile } from "../../../test/support/pla
 import { testSite, type TestSite } from "../../../test/support/site.ts";
 import { syncShippedInstruments } from "../../instruments/index.ts";
 import { jobTasks } from "../../main.ts";
-import { one, run, sql, startWorker, type RunningWorker } from "../../platform/index.ts";
+import { addJob, one, run, sql, startWorker, type RunningWorker } from "../../platform/index.ts";
 import { registerPaths } from "../../register/index.ts";
 import { readingPaths } from "../paths.ts";
 
@@ -46,6 +46,7 @@ describe("the pages of readings in a browser", () => {
     await screenshot(phone, `readings-${name}-phone`);
     await assertAccessible(phone);
     await assertFits(phone);
+    await phone.screenshot({ path: `test/output/readings-${name}-phone-top.png` });
     await phone.context().close();
   };
   const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
@@ -118,7 +119,7 @@ describe("the pages of readings in a browser", () => {
 
   test("a reading that is under way, was not asked for, or failed says what to do", async () => {
     const page = await browser.desktop({ baseURL, cookie });
-    const { id, sealed } = await one<{ id: string; sealed: Buffer }>(site.db, sql`select id, sealed from reading where authority_id = ${site.authority.id} and plan_id = ${planId}`);
+    const { id, documentId, sealed } = await one<{ id: string; documentId: string; sealed: Buffer }>(site.db, sql`select id, document_id as "documentId", sealed from reading where authority_id = ${site.authority.id} and plan_id = ${planId}`);
     const set = (state: string, more = sql``) => run(site.db, sql`update reading set state = ${state} ${more} where authority_id = ${site.authority.id} and id = ${id}`);
     await set("failed", sql`, problem_code = 'plan-locked', problem_words = 'The document is locked with a password.', problem_cure = 'Take the password off, and add it again.'`);
     await page.goto(readingPaths.reading(planId));
@@ -128,11 +129,17 @@ describe("the pages of readings in a browser", () => {
     await look(page, "failed");
     await set("scan", sql`, pages_done = 3, pages_total = 12`);
     await page.goto(readingPaths.reading(planId));
+    await look(page, "stopped");
+    await worker.stop();
+    await addJob(site.db, "reading/recognise", {}, { key: `recognise ${documentId}` });
+    await page.goto(readingPaths.reading(planId));
     await look(page, "scan");
     await page.goto(registerPaths.plan(planId));
     await page.getByText("Recognising the letters of a scan").waitFor();
+    await run(site.db, sql`delete from graphile_worker._private_jobs`);
     await set("read", sql`, sealed = ${sealed}, is_latest = true, left_out = jsonb_build_array(jsonb_build_object('documentId', document_id, 'code', 'plan-damaged', 'words', 'The file is damaged.', 'cure', 'Save it again.'))`);
     await page.goto(readingPaths.reading(planId));
     await page.getByText("Not all advice could be read with the plan.").waitFor();
+    await page.screenshot({ path: "test/output/readings-news-top.png" });
   });
 });

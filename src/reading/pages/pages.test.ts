@@ -160,6 +160,13 @@ test("many files are uploaded, what is doubtful is asked and answered, and what 
   assert.match((await officer.get(location)).body, /had ended already/);
 });
 
+test("a reading whose program died once too often can be started again", async () => {
+  await site.db.transaction().execute((tx) => sql`update reading set state = 'reading' where authority_id = ${site.authority.id} and plan_id = ${planId}`.execute(tx));
+  assert.match((await site.as("auditor").get(readingPaths.reading(planId))).body, /The program stopped while it read the plan again/);
+  assert.equal((await site.as("auditor").post(readingPaths.reading(planId))).status, 303);
+  await until(async () => (await stateOf(planId)) === "read");
+});
+
 test("a plan in the register that nobody read is offered, and read with the rest", async () => {
   await site.db.transaction().execute((tx) => sql`delete from reading where authority_id = ${site.authority.id} and plan_id = ${unread}`.execute(tx));
   assert.match((await site.as("manager").get(registerPaths.plan(unread))).body, /Not read yet/);

@@ -6,6 +6,7 @@ import type { AppContext } from "../../platform/web/app-context.ts";
 import { registerPaths, registerPolicy } from "../../register/index.ts";
 import { html } from "../../ui/index.ts";
 import { askToRead } from "../jobs/ask-to-read.ts";
+import { isWorkedOn } from "../jobs/is-worked-on.ts";
 import { waitForShortReading } from "../jobs/wait-for-short-reading.ts";
 import { READING_INSTRUMENT } from "../jobs/rating-of-reading.ts";
 import { readingPaths } from "../paths.ts";
@@ -21,7 +22,8 @@ import { planToShow, type PlanToShow } from "./plan-to-show.ts";
 import { readingStateView, REFRESH_SECONDS } from "./reading-state-view.ts";
 
 type Ask = { Params: { id: string }; Querystring: Record<string, unknown> };
-type Asked = { plan: PlanToShow; documents: PlanFile[]; document: PlanFile | undefined; record: ReadingRecord | undefined };
+/** `stopped`: it was asked for, and nobody is at it any more. */
+type Asked = { plan: PlanToShow; documents: PlanFile[]; document: PlanFile | undefined; record: ReadingRecord | undefined; stopped: boolean };
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A plan's reading, and the page for its writer. */
@@ -37,7 +39,9 @@ export const planReadingPages = (app: FastifyInstance, { db, settings }: AppCont
     const wanted = request.query["document"];
     const document = documents.find((file) => file.family === "plan" && (typeof wanted !== "string" || wanted === "" || file.id === wanted));
     if (document === undefined && typeof wanted === "string" && wanted !== "") throw new Problem("document-not-found", "There is no such document.", { status: 404, cure: "Go back to the plan and choose it again." });
-    return { plan, documents, document, record: document && (await loadReading(db, authorityId, document.id)) };
+    const record = document && (await loadReading(db, authorityId, document.id));
+    const stopped = record !== undefined && isUnderWay(record.state) && !(await isWorkedOn(db, { authorityId, documentId: record.documentId }));
+    return { plan, documents, document, record, stopped };
   };
 
   const show = (request: FastifyRequest<Ask>, given: Asked) => {
@@ -75,9 +79,9 @@ export const planReadingPages = (app: FastifyInstance, { db, settings }: AppCont
 
   app.post<Ask>(readingPaths.reading(":id"), { preHandler: may(policy, "read a plan again") }, async (request, reply) => {
     const { authorityId } = viewerOf(request);
-    const { plan, document, documents, record } = await asked(request);
+    const { plan, document, documents, record, stopped } = await asked(request);
     if (document === undefined) throw new Problem("no-document", "There is no document of this plan to read.", { status: 409, cure: "Add the plan's document first." });
-    if (record === undefined || !isUnderWay(record.state)) {
+    if (record === undefined || !isUnderWay(record.state) || stopped) {
       await forgetFailedText(db, authorityId, documents.map((file) => file.id));
       await askToRead(db, { authorityId, documentId: document.id, planId: plan.id });
       await waitForShortReading(db, { authorityId, documentId: document.id });

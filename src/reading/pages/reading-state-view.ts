@@ -8,7 +8,7 @@ import { readingPaths } from "../paths.ts";
 
 export const REFRESH_SECONDS = 2;
 
-export type StateOfReading = { plan: PlanToShow; document: PlanFile | undefined; record: ReadingRecord | undefined; csrf: Html; mayRead: boolean; mayAdd: boolean };
+export type StateOfReading = { plan: PlanToShow; document: PlanFile | undefined; record: ReadingRecord | undefined; csrf: Html; mayRead: boolean; mayAdd: boolean; stopped: boolean };
 
 const post = (page: StateOfReading, text: string) => page.mayRead && html`<form method="post" action="${readingPaths.reading(page.plan.id, page.document?.id)}">${page.csrf}${button({ text, preventDoubleClick: true })}</form>`;
 
@@ -17,7 +17,7 @@ export function readingStateView(page: StateOfReading): Html {
   const { plan, record } = page;
   return html`<span class="govuk-caption-l">${plan.reference}</span>
 <h1 class="govuk-heading-l">${plan.name}: how the plan reads</h1>
-${page.document === undefined ? noDocument(page) : record === undefined ? html`<p class="govuk-body">“${page.document.title}” has not been read yet.</p>${post(page, "Read it now")}` : record.state === "failed" ? failed(page, record) : underWay(record)}
+${page.document === undefined ? noDocument(page) : record === undefined ? html`<p class="govuk-body">“${page.document.title}” has not been read yet.</p>${post(page, "Read it now")}` : record.state === "failed" ? failed(page, record) : page.stopped ? html`${warningText({ text: "The program stopped while it read this plan." })}${post(page, "Start again")}` : underWay(record)}
 <p class="govuk-body"><a class="govuk-link" href="${registerPaths.plan(plan.id)}">Back to the plan</a></p>`;
 }
 
