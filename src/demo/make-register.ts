@@ -94,7 +94,7 @@ function timeline(random: Random, today: string, status: keyof typeof shareOfSta
   }
   // Plans are held for some years: most began lately, a few long ago, none before the child was two.
   const oldest = daysBetween(addDays(birth, 730), today) - 20;
-  const held = Math.min(Math.max(10, Math.floor(-Math.log(1 - random.next()) * 1500)), Math.max(10, oldest));
+  const held = sinceTheAct(today, Math.min(Math.max(10, Math.floor(-Math.log(1 - random.next()) * 1500)), Math.max(10, oldest)));
   const started = onWorkingDay(addDays(today, -held));
   const onTime = random.chance(0.6);
   const requested = onWorkingDay(addDays(started, -(onTime ? random.whole(112, 138) : random.whole(143, 320))));
@@ -109,6 +109,15 @@ function timeline(random: Random, today: string, status: keyof typeof shareOfSta
     last_review_on: lastReview !== null && (ceased === null || lastReview < ceased) ? lastReview : null,
     review_outcome: lastReview === null ? null : random.weighted({ Amend: 55, Maintain: 43, Cease: 2 }),
   };
+}
+
+/**
+ * EHC plans began with the Children and Families Act in September 2014; older statements became plans until 2018. Days held that would
+ * reach further back are spread over those years.
+ */
+function sinceTheAct(today: string, held: number): number {
+  const most = daysBetween("2015-09-01", today);
+  return held <= most ? held : most - (held % 700);
 }
 
 function versionsOf(random: Random, today: string, plan: DemoPlan, birth: string): DemoVersion[] {

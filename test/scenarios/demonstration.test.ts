@@ -106,6 +106,13 @@ test("it looks like a council: five teams, some 1,200 children of England's mix,
   assert.ok(Math.max(...means) - Math.min(...means) > 3, "auditors differ");
 });
 
+test("no plan is older than the law: the first requests for EHC plans came in September 2014", async () => {
+  const { first, old } = await one<{ first: string; old: number }>(council.db, sql`
+    select min(requested_on)::text as first, count(*) filter (where started_on < '2018-03-31') as old from plan`);
+  assert.ok(first >= "2014-09-01", first);
+  assert.ok(old > 100, "many plans are still held for long");
+});
+
 test("it is the same every time", async () => {
   const digest = async (database: Loaded) => {
     const rows = await many<{ line: string }>(database.db, sql`
