@@ -98,7 +98,7 @@ test("on paper no link is followed by its address, and nothing asks to be typed 
   await desktop.emulateMedia({ media: "print" });
   for (const path of [`/reports/${reportId}`, "/recommendations", "/ratings", "/register"]) {
     await desktop.goto(path);
-    const after = await desktop.$$eval("main a", (links) => links.map((link) => getComputedStyle(link, "::after").content).filter((content) => content !== "none"));
+    const after = await desktop.evaluate(`[...document.querySelectorAll("main a")].map((link) => getComputedStyle(link, "::after").content).filter((content) => content !== "none")`);
     assert.deepEqual(after, [], path);
     for (const typed of await desktop.locator("main form").all()) assert.ok(!(await typed.isVisible()), path);
     await assertFits(desktop);
