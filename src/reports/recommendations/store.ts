@@ -66,6 +66,13 @@ export function changesOf(db: Db, authorityId: string, id: string): Promise<Reco
     where c.authority_id = ${authorityId} and c.recommendation_id = ${id} order by c.changed_at`);
 }
 
+export function findSameRecommendation(tx: Db, authorityId: string, { reportId, text, owner, dueOn }: Omit<ReportRecommendation, "id"> & { reportId: string }): Promise<{ id: string } | undefined> {
+  return maybe<{ id: string }>(tx, sql`
+    select id from recommendation
+    where authority_id = ${authorityId} and report_id = ${reportId} and text = ${text} and owner = ${owner} and due_on is not distinct from ${dueOn}::date
+    order by position limit 1`);
+}
+
 export function insertRecommendation(tx: Db, authorityId: string, made: ReportRecommendation & { reportId: string }): Promise<number> {
   return run(tx, sql`
     insert into recommendation (authority_id, id, report_id, position, text, owner, due_on, state)

@@ -3,7 +3,7 @@ import type { ReportRecommendation } from "../dip-sample/content.ts";
 import { lockReport, raiseRevision } from "../store.ts";
 import type { Actor } from "../use-cases/actor.ts";
 import { notADraft, reportNotFound } from "../use-cases/report-not-found.ts";
-import { deleteRecommendation, findRecommendation, insertRecommendation, lockRecommendation, recordState, updateRecommendation } from "./store.ts";
+import { deleteRecommendation, findRecommendation, findSameRecommendation, insertRecommendation, lockRecommendation, recordState, updateRecommendation } from "./store.ts";
 
 type Words = Omit<ReportRecommendation, "id">;
 
@@ -17,10 +17,12 @@ async function lockDraft(tx: Db, actor: Actor, reportId: string): Promise<void> 
   await raiseRevision(tx, actor.authorityId, reportId);
 }
 
-/** Adds a recommendation to a draft; gives its id. */
+/** Adds a recommendation to a draft; gives its id. The very same words again (a button pressed twice) are the same recommendation. */
 export function addRecommendation(db: Db, actor: Actor, reportId: string, words: Words): Promise<string> {
   return transaction(db, async (tx) => {
     await lockDraft(tx, actor, reportId);
+    const same = await findSameRecommendation(tx, actor.authorityId, { reportId, ...words });
+    if (same !== undefined) return same.id;
     const id = newId();
     await insertRecommendation(tx, actor.authorityId, { id, reportId, ...words });
     await recordState(tx, actor.authorityId, { id, from: null, to: "open", note: "", accountId: actor.accountId, on: actor.today });

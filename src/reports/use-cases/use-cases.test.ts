@@ -134,6 +134,14 @@ test("recommendations of a draft are added, changed by one at a time, and remove
   await assert.rejects(moveRecommendation(database.db, boss, { id: first, to: "done", note: "", revision: revision + 1 }), code("recommendation-not-found"));
 }));
 
+test("a recommendation that is sent twice is added once", () => draft("2020-07", async (id) => {
+  const words = { text: "Train officers on section A", owner: "Assistant Team Manager", dueOn: null };
+  const [first, again] = await Promise.all([addRecommendation(database.db, qa, id, words), addRecommendation(database.db, qa, id, words)]);
+  assert.equal(again, first);
+  assert.notEqual(await addRecommendation(database.db, qa, id, { ...words, owner: "Senior EP" }), first);
+  assert.equal((await recommendationsOf(database.db, qa.authorityId, id)).length, 2);
+}));
+
 test("publishing freezes figures, words and files; twice at once publishes once", async () => {
   const { db } = database;
   const { id } = await makeReport(db, qa, quarter);
