@@ -60,14 +60,14 @@ ${asked.map((file) => {
       const plan = plans.get(choice.planId);
       return plan === undefined ? [] : [{ value: plan.planId, text: planInWords(plan), hint: { text: `${choice.why}.` } }];
     });
-    return html`<div class="gt-question">${radios({
+    return html`<div class="govuk-!-margin-bottom-6">${radios({
       idPrefix: `plan-${file.position}`, name: `plan-${file.position}`,
       fieldset: { legend: { html: broken(`Whose is “${file.name}”?`), classes: "govuk-fieldset__legend--s" } },
       ...(choices.length === 0 && { hint: { text: "Nothing in it or in its name leads to a plan of the register." } }),
       items: [...choices, ...(choices.length > 0 ? [{ divider: "or" }] : []), { value: "left-out", text: "Leave it out" }],
     })}
 ${select({ id: `kind-${file.position}`, name: `kind-${file.position}`, label: { html: html`What it is<span class="govuk-visually-hidden"> (${file.name})</span>` }, items: [{ value: "", text: "Choose" }, ...kinds.map((kind) => ({ value: kind.id, text: kind.name }))].map((item) => ({ ...item, selected: item.value === (file.kind ?? "") })) })}
-<p class="govuk-body"><a class="govuk-link" href="${readingPaths.batchFind(batch.id, file.position)}">Look for another plan<span class="govuk-visually-hidden"> for ${file.name}</span></a></p></div>`;
+<p class="govuk-body"><a class="govuk-link" href="${readingPaths.batchFind(batch.id, file.position)}">Look for another plan<span class="govuk-visually-hidden"> for ${file.name}</span></a></p><hr class="govuk-section-break govuk-section-break--m govuk-section-break--visible"></div>`;
   })}
 ${button({ text: "Save answers", preventDoubleClick: true })}</form>`;
 }
