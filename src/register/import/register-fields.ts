@@ -18,7 +18,7 @@ export const registerFields: ImportField[] = [
   { ...field("nhs_number", "NHS number", "text", "nhs no", "nhs", "nhs num"), looksLike: isNhsNumber },
   field("looked_after", "Looked after", "yes-no", "looked after child", "lac", "cla", "cic", "child in care", "children looked after"),
   field("area", "Area or locality", "text", "area", "locality", "district", "ward", "cluster"),
-  field("reference", "Plan reference", "text", "reference", "ref", "case reference", "case ref", "case number", "case no", "ehcp number", "ehcp ref", "ehcp reference", "plan number", "plan ref", "plan id", "ehc number", "id", "case id"),
+  field("reference", "Plan reference", "text", "reference", "ref", "ref no", "ref number", "reference no", "reference number", "case reference", "case ref", "case number", "case no", "ehcp number", "ehcp ref", "ehcp reference", "plan number", "plan ref", "plan id", "ehc number", "id", "case id"),
   field("team", "Team", "text", "sen team", "send team", "casework team", "team name", "locality team"),
   field("writer", "Plan writer", "text", "writer", "coordinator", "co-ordinator", "ehc coordinator", "ehcp coordinator", "case officer", "caseworker", "send officer", "plan coordinator", "case worker"),
   field("status", "Status", "text", "plan status", "ehcp status", "case status", "stage"),

@@ -66,6 +66,14 @@ describe("the register import", () => {
     assert.deepEqual(await counts(), before);
   });
 
+  test("a plan's reference is known under the headings that case systems give it", async () => {
+    for (const heading of ["Ref No.", "Ref. number", "Reference No"]) {
+      await authority();
+      await takeIn([HEADINGS.map((each) => (each === "Case ref" ? heading : each)), AMY]);
+      assert.equal((await one<{ reference: string }>(database.db, sql`select reference from plan where authority_id = ${authorityId}`)).reference, "R-1", heading);
+    }
+  });
+
   test("the second time nothing is new or changed", async () => {
     await authority();
     await takeIn([HEADINGS, AMY, BEN, CAL]);
