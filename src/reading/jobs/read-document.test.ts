@@ -4,16 +4,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { makeAuthority, type TestAuthority } from "../../../test/support/authority.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { addPlan, exampleChildren, exampleFile } from "../../../test/support/plans-to-read.ts";
-import { repository, start } from "../../../test/support/programs.ts";
 import { smallPdf } from "../../../test/support/small-pdf.ts";
 import { storeProgramRating } from "../../auditing/index.ts";
 import { criteriaOf, loadInstrument, syncShippedInstruments } from "../../instruments/index.ts";
-import { many, maybe, one, run, seal, sql, startWorker, type JobTask } from "../../platform/index.ts";
+import { many, maybe, one, run, seal, sql, type JobTask } from "../../platform/index.ts";
 import { addDocument } from "../../register/index.ts";
 import { saveScanText } from "../store/document-text.ts";
 import { latestReading, loadReading, openReading } from "../store/load-reading.ts";
 import { setWaiting } from "../store/move-reading.ts";
-import { askToRead, readAfterAdding } from "./ask-to-read.ts";
+import { readAfterAdding } from "./ask-to-read.ts";
 import type { Reader } from "./order.ts";
 import { performOrder } from "./perform-order.ts";
 import { readDocument } from "./read-document.ts";
@@ -38,9 +37,9 @@ beforeEach(async () => {
 const add = (bytes: Uint8Array, given: { kind?: string; title?: string; datedOn?: string | null } = {}) => addDocument(database.db, authority.id, key, {
   planId, kind: given.kind ?? "new-plan", title: given.title ?? "The plan", author: "", datedOn: given.datedOn === undefined ? "2026-03-27" : given.datedOn, mediaType: "application/octet-stream", bytes, addedBy: null,
 });
-const read = async (documentId: string, with_: ReadingSetup = setup) => {
+const read = async (documentId: string, using: ReadingSetup = setup) => {
   await setWaiting(database.db, { authorityId: authority.id, documentId, planId });
-  await readDocument(database.db, with_, { authorityId: authority.id, documentId });
+  await readDocument(database.db, using, { authorityId: authority.id, documentId });
   return (await loadReading(database.db, authority.id, documentId)) ?? assert.fail("no reading");
 };
 const ratings = () => many<{ id: string; reference: string; answered: number; unanswered: number; leftOut: number; ratedOn: string; comment: string; documentId: string }>(database.db, sql`
@@ -220,30 +219,6 @@ test("another authority's document is nobody's", async () => {
   const other = await makeAuthority(database.db);
   assert.equal(await loadReading(database.db, other.id, documentId), undefined);
   assert.equal(await latestReading(database.db, other.id, planId), undefined);
-});
-
-test("a worker that is killed while it reads leaves the document to the next one", async () => {
-  await run(database.db, sql`delete from graphile_worker._private_jobs`);
-  const documentId = await add(exampleFile("q01", "plan.docx"));
-  await askToRead(database.db, { authorityId: authority.id, documentId, planId });
-  const script = `
-    const { connect, startWorker, sql, run } = await import(${JSON.stringify(`${repository}/src/platform/index.ts`)});
-    const { readingTasks } = await import(${JSON.stringify(`${repository}/src/reading/index.ts`)});
-    const tasks = readingTasks({ dataKey: Buffer.alloc(32, 7), storeRating: () => {}, reader: () => { console.log("reading it"); return new Promise(() => {}); } });
-    await startWorker({ url: process.env.URL }, tasks, { concurrency: 1 });`;
-  const killed = start([process.execPath, "--input-type=module", "-e", script], { env: { URL: database.url } });
-  await killed.hears(/reading it/);
-  killed.child.kill("SIGKILL");
-  await killed.ended;
-  assert.equal((await loadReading(database.db, authority.id, documentId))?.state, "reading");
-  await sleep(5_500);
-  const worker = await startWorker(database, readingTasks(setup), { concurrency: 1 });
-  try {
-    for (let at = 0; at < 300 && (await loadReading(database.db, authority.id, documentId))?.state !== "read"; at += 1) await sleep(100);
-    assert.equal((await loadReading(database.db, authority.id, documentId))?.state, "read");
-  } finally {
-    await worker.stop();
-  }
 });
 
 test("sealed bytes of another key are told, not shown", async () => {

@@ -104,8 +104,8 @@ test("findings are listed, filtered, sorted and downloaded; the address holds it
   const stored = await one<{ n: number; lines: number; code: string }>(site.db, sql`select count(*)::int as n, count(distinct (plan_id, code, section))::int as lines, min(code) as code from reading_finding where authority_id = ${site.authority.id}`);
   assert.equal(Number(total), stored.n);
   assert.doesNotMatch(page.body, /Amara|Tolliver/);
-  const one_ = await site.as("manager").get(readingPaths.findings({ code: stored.code, sort: "section", direction: "desc" }));
-  assert.match(one_.body, /Remove the filter/);
+  const filtered = await site.as("manager").get(readingPaths.findings({ code: stored.code, sort: "section", direction: "desc" }));
+  assert.match(filtered.body, /Remove the filter/);
   assert.match((await site.as("manager").get(readingPaths.findings({ team: site.authority.teams["South"] ?? "" }))).body, /No findings like this/);
   assert.match((await site.as("manager").get(readingPaths.findings({ need: "HI", age: "0-4" }))).body, /<strong>\d+ findings?<\/strong>/);
   assert.match((await site.as("manager").get("/findings?section=Z&age=7&code=%27&page=-4&sort=x")).body, /was left out: code, section, age/);
