@@ -28,9 +28,9 @@ export type RatingRow = {
 
 /**
  * `mean` is of the ratings listed; `meanOfTeams` weighs each team evenly, `meanOfMonths` is the mean of the months' means
- * of teams. Percentages, null where nothing is scored.
+ * of teams. Percentages, null where nothing is scored. `tools` counts the audit tools: an average over several has no meaning.
  */
-export type RatingTotals = { ratings: number; mean: number | null; teams: number; meanOfTeams: number | null; months: number; meanOfMonths: number | null };
+export type RatingTotals = { ratings: number; mean: number | null; teams: number; meanOfTeams: number | null; months: number; meanOfMonths: number | null; tools: number };
 
 const sortColumns = {
   date: sql`r.rated_on`,
@@ -84,14 +84,15 @@ export function totalRatings(db: Db, authorityId: string, filters: ResolvedFilte
   const percent = filters.section ? sql`(r.sections -> ${filters.section} ->> 'percent')::numeric` : sql`r.percent`;
   return one<RatingTotals>(db, sql`
     with cells as (
-      select r.team_id, date_trunc('month', r.rated_on::timestamp) as month, count(*) as n, sum(${percent}) as total, count(${percent}) as scored
+      select r.team_id, date_trunc('month', r.rated_on::timestamp) as month, v.instrument_id as tool, count(*) as n, sum(${percent}) as total, count(${percent}) as scored
       from rating r join instrument_version v on v.hash = r.instrument_hash
       where ${whereRatings(authorityId, filters)}
-      group by 1, 2),
+      group by 1, 2, 3),
     by_team as (select sum(total) / nullif(sum(scored), 0) as mean from cells where team_id is not null group by team_id),
-    by_month as (select avg(total / nullif(scored, 0)) as mean from cells where team_id is not null group by month)
+    by_team_month as (select month, sum(total) / nullif(sum(scored), 0) as mean from cells where team_id is not null group by team_id, month),
+    by_month as (select avg(mean) as mean from by_team_month group by month)
     select coalesce(sum(n), 0)::int as ratings, sum(total) / nullif(sum(scored), 0) as mean,
       (select count(*)::int from by_team) as teams, (select avg(mean) from by_team) as "meanOfTeams",
-      count(distinct month)::int as months, (select avg(mean) from by_month) as "meanOfMonths"
+      count(distinct month)::int as months, count(distinct tool)::int as tools, (select avg(mean) from by_month) as "meanOfMonths"
     from cells`);
 }

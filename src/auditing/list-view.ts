@@ -77,6 +77,7 @@ ${select({ id: "rater", name: "rater", label: { text: "Auditor" }, items: items(
 /** What the list says as a number, so that the figure that opened it can be found again. */
 function totalsView({ filters, totals }: ListPage): Html {
   if (totals.ratings === 0 || totals.mean === null) return html``;
+  if (totals.tools > 1) return html`<p class="govuk-body">${totals.ratings} ratings, made with several audit tools. Choose an instrument to see their average.</p>`;
   const what = filters.section ? `Section ${filters.section}` : "Score";
   const evenly = totals.teams > 1 && html` Each team counted once: <strong>${percentInWords(totals.meanOfTeams, 1)}</strong>.`;
   const monthly = totals.months > 1 && totals.meanOfMonths !== null && html` ${totals.teams > 1 ? "Each team and month" : "Each month"} counted once: <strong>${percentInWords(totals.meanOfMonths, 1)}</strong>.`;

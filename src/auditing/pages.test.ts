@@ -20,8 +20,9 @@ before(async () => {
   await run(db, sql`insert into rater (authority_id, id, name, kind) values (${authority.id}, ${raterId}, 'The panel', 'panel')`);
   [panel = ""] = await storeRatings(db, authority.id, full.instrument, [{
     reference: "PANEL-1", role: "panel", raterId, ratedOn: "2020-09-30",
+    comment: "Bo is happy at Elm School.",
     judgements: { "reviewed-by": "multi-professional-panel", "area-of-need": ["semh", "cognition-learning"], rag: "amber", summary: "Written with care." },
-    answers: criteriaOf(full.instrument).map(({ criterion }) => ({ criterionId: criterion.id, value: "Yes" })),
+    answers: criteriaOf(full.instrument).map(({ criterion }) => ({ criterionId: criterion.id, value: "Yes", ...(criterion.id === "A1" && { comment: "In Bo's own words.", evidence: "Bo wants a dog" }) })),
   }]);
 });
 after(() => site?.close());
@@ -44,4 +45,21 @@ test("only people who may open a plan are led to one", async () => {
     assert.ok(body.includes(plan.reference), path);
     assert.ok(!body.includes("/register/plans/"), path);
   }
+});
+
+test("what auditors wrote and quoted may name a child, so a viewer sees the answers alone", async () => {
+  const words = ["Bo is happy at Elm School.", "In Bo&#39;s own words.", "Bo wants a dog", "Written with care."];
+  const whole = await site.as("auditor").get(`/ratings/${panel}`);
+  for (const text of words) assert.ok(whole.body.includes(text), text);
+  const { status, body } = await site.as("viewer").get(`/ratings/${panel}`);
+  assert.equal(status, 200);
+  for (const text of words) assert.ok(!body.includes(text), text);
+  assert.ok(body.includes("Amber"));
+});
+
+test("an average is of one tool: over ratings by several, the list says to choose", async () => {
+  const several = (await site.as("auditor").get("/ratings")).body;
+  assert.doesNotMatch(several, /on average/);
+  assert.match(several, /made with several audit tools/);
+  assert.match((await site.as("auditor").get("/ratings?instrument=dip-sample")).body, /on average/);
 });

@@ -9,6 +9,7 @@ import { listChoices } from "./list-choices.ts";
 import { isRatingSort, listRatings, totalRatings } from "./list-ratings.ts";
 import { listView } from "./list-view.ts";
 import { loadRating } from "./load-rating.ts";
+import { withoutWords } from "./without-words.ts";
 import { ratingsPaths } from "./paths.ts";
 import { policy } from "./policy.ts";
 import { readRatingFilters, type RatingFilters } from "./rating-filters.ts";
@@ -79,7 +80,7 @@ export const ratingsPages = (app: FastifyInstance, { db }: AppContext): void => 
       breadcrumbs: [{ text: "Ratings", href: ratingsPaths.list() }, { text: rating.reference }],
       wide: true,
       main: ratingView({
-        rating, instrument: found.instrument,
+        rating: mayI(viewer, policy, "read what auditors wrote") ? rating : withoutWords(rating, found.instrument), instrument: found.instrument,
         score: score(compiled, answers, rating.facts),
         planHref: rating.planId !== null && mayI(viewer, registerPolicy, "see the register") ? registerPaths.plan(rating.planId) : null,
         others: sameAudit

@@ -33,7 +33,8 @@ export async function loadWaiting(db: Db, viewer: Viewer): Promise<Waiting> {
         from import where authority_id = ${authorityId} and state in ('checked', 'failed')`)
       : null,
     mayI(viewer, reportsPolicy, "see drafts of reports") ? listReports(db, authorityId, { states: ["draft"] }) : null,
-    mayI(viewer, reportsPolicy, "see recommendations") ? openRecommendations(db, authorityId) : null,
+    // Only who can move one on is waited for.
+    mayI(viewer, reportsPolicy, "move recommendations on") ? openRecommendations(db, authorityId) : null,
   ]);
   return {
     imports,

@@ -17,7 +17,7 @@ export function readDocumentForm(body: Record<string, unknown>, file: Upload | u
   else if (file.data.length > LIMIT) errors.file = "The file must be smaller than 25 MB";
   else {
     try {
-      type = documentType(file.data);
+      type = documentType(file.data, file.filename);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       errors.file = `${error.message} ${error.cure}`;
