@@ -35,14 +35,19 @@ const stems = /\b(audiolog|dietit|dietic|orthopt|optometr|ophthalmolog|physio|oc
 
 function notUsed(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
   const body = sentences.all.filter((sentence) => sentence.section !== "K").map((sentence) => `${sentence.heading} ${sentence.text}`).join("\n");
+  const hasHealthNeed = facts.needs.some(({ need }) => need.section === "C");
   return facts.listed.flatMap((entry): FoundFault[] => {
     const role = lexicon.roles.find((each) => each.role === entry.role);
     if (role === undefined || !isProfessional(role) || /\b(?:school|nursery|college|academy|SENCO|parents?|mum|dad|child|guardians?)\b/i.test(entry.text.replace(/school nurs\w+/gi, ""))) return [];
     const report = facts.advice.find((advice) => advice.role === entry.role && (advice.name === null || entry.name === null || surnameOf(advice.name) === surnameOf(entry.name)));
-    if (report?.usedInPlan === true) return [];
+    if (report?.usedInPlan === true || (report === undefined && (isOfWholeChild.test(entry.text) || (hasHealthNeed && isDoctor.test(entry.text))))) return [];
     return isSpokenOf(entry, body) ? [] : [{ code: "professional-in-K-without-advice-in-plan", section: "K", quote: entry.text, place: null }];
   });
 }
+
+/** Their advice is about anything in a plan, and without the report nobody can say that it is not there. */
+const isOfWholeChild = /\b(?:psycholog\w*|EP|social (?:care|work\w*)|children['’]?s (?:services?|social|with)|early help|disab\w+|inclusion|duty|nurs\w*)\b/i;
+const isDoctor = /\b(?:paediatric\w*|doctor|GP|medical)\b/i;
 
 const surnameOf = (name: string | null) => (name?.match(/[A-Z][\w’'-]+/g) ?? []).at(-1) ?? "";
 
@@ -58,6 +63,8 @@ function isSpokenOf(entry: ListedAdvice, body: string): boolean {
 const title = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?`;
 const fullName = new RegExp(String.raw`${title}\b[A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][’'A-Za-z-]*[a-z]{2,}\b`, "g");
 
+const isPlace = /\b(?:Infirmary|Hospital|Clinic|Centre|Service|Services|Team|School|Academy|College|Nursery|House|Lodge|Street|Road|Unit|Trust|Council|Group|Club|Hub|Department|Programme|Scale|Scales|Test|Profile|Plan|Syndrome|Disorder|University|Surgery|Practice|Park|Society|Church|Mosque)\b/;
+
 /** Somebody who is named with a profession among views and needs, and whose name section K does not have. */
 function notListed(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
   if (facts.listed.length === 0) return [];
@@ -69,6 +76,8 @@ function notListed(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon)
     const surname = surnameOf(match[0]);
     const round = sentence.text.slice(Math.max(0, match.index - 50), match.index + match[0].length + 60).replace(match[0], " ");
     if (match[0].split(/[ -]/).some((word) => ordinaryWords.has(word.toLowerCase()) || small.has(word.toLowerCase()))) return [];
+    // "at the Royal Infirmary" is a place.
+    if (/\b(?:the|at|of|in|from)\s+$/i.test(sentence.text.slice(0, match.index)) || isPlace.test(match[0])) return [];
     if (told.has(surname) || inK.includes(surname) || facts.names.has(surname.toLowerCase()) || facts.names.has((match[0].split(" ")[0] ?? "").toLowerCase())) return [];
     if (!professions.some((role) => matchesOf(role.pattern, round).length > 0) || professions.some((role) => matchesOf(role.pattern, match[0]).length > 0)) return [];
     told.add(surname);

@@ -25,6 +25,8 @@ function missingSections({ sections, text }: PlanFacts): FoundFault[] {
   const have = new Set(sections.map((section) => section.id));
   if (have.has("H")) for (const id of ["H1", "H2"] as const) have.add(id);
   const missing = sectionIds.filter((id) => id !== "H" && !have.has(id));
+  // No plan is without views, needs, outcomes or provision: their heading was not understood.
+  if (missing.some((id) => id === "A" || id === "B" || id === "E" || id === "F")) return [];
   return missing.length > MOST_MISSING ? [] : missing.filter((id) => named[id] === undefined || !named[id].test(text)).map((id) => absent("section-missing", id));
 }
 
@@ -39,8 +41,11 @@ function mixedTerms(sentences: PlanSentences): FoundFault[] {
 
 const isPromise = /\b(?:should|must|ought to) (?:have|be given|receive|be provided|get)\b|\b(?:will need to|needs? to) (?:have|be given|receive|be provided with|get|be in) (?:a|an|one|regular|daily|adult|access|support|extra|additional|weekly|small|\d+)\b|\brequires? (?:a |an )?(?:high |considerable |significant )?(?:level of )?(?:adult )?support\b.{0,120}\b(?:hours|one to one|1:1)\b|\bneeds (?:a|an) (?:\w+ ){0,2}(?:break|laptop|key worker|key adult|pass)\b/i;
 
+/** "A teaching assistant should check …": help that somebody is told to give. */
+const isTask = /^(?:(?:an?|the|his|her|their|all|school|key|class)\s+)*(?:teaching assistants?|TAs?|adults?|staff|teachers?|SENCO|therapists?|nurse|school)\s+(?:should|must|will|ought to)\b/i;
+
 /** Help that is asked for among the needs; what a report or a test once gave is history. */
-const provisionInB = (sentences: PlanSentences) => sentences.of("B").filter((sentence) => isPromise.test(sentence.text) && !/\bprepared for this\b/i.test(sentence.text)).map((sentence) => at("provision-in-B", sentence));
+const provisionInB = (sentences: PlanSentences) => sentences.of("B").filter((sentence) => (isPromise.test(sentence.text) || isTask.test(sentence.text)) && !/\bprepared for this\b/i.test(sentence.text)).map((sentence) => at("provision-in-B", sentence));
 
 const MUCH = 1.5;
 

@@ -10,6 +10,9 @@ const school = /\b(?:school staff|school|class(?:room)? (?:staff|teacher|team)|t
 /** Somebody is spoken of, though not as the one who will do it; "by an adult" alone names nobody. */
 const someone = /\b(?:TAs?|teaching assistants?|teachers?|therapists?|nurses?|psychologists?|mentors?|paediatrician)\b|(?<!\b(?:by|with) (?:an )?)\badults?\b/i;
 
+/** Staff who are shown how to give a medicine or a feed are trained in health care: the child is not taught by it. */
+const isNursing = /\b(?:medic\w*|midazolam|inject\w*|insulin|epipen|auto-?injector\w*|inhaler\w*|feed\w*|gastrostomy|peg|suction\w*|catheter\w*|tracheostomy|stoma|seizure\w*|epilep\w*|emergenc\w*|rescue|anaphyla\w*|allerg\w*|asthma|diabet\w*|(?:health)?care plan|dressing|ventilat\w*|oxygen|tube|moving and handling)\b/i;
+
 /** Faults of single provisions: vague, unquantified, nobody named; ordinary teaching; education under health; the same thing twice. */
 export function provisionFindings(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
   const faults: FoundFault[] = [];
@@ -25,7 +28,7 @@ export function provisionFindings(facts: PlanFacts, sentences: PlanSentences): F
     if (provision.section === "F" && provision.label === "vague" && (judgement.vague.some((hit) => hit.family.family === "whole-school") || cells.some((cell) => ordinary.has(cell)))) add("quality-first-teaching-as-provision", node);
     if (provision.section !== "G") continue;
     const isHealth = health.test(provision.text);
-    if (isHealth && cells.some((cell) => [...training].some((sentence) => cell.includes(sentence) || sentence.includes(cell)))) add("therapy-that-trains-in-G-not-F", node);
+    if (isHealth && !isNursing.test(provision.text) && cells.some((cell) => [...training].some((sentence) => cell.includes(sentence) || sentence.includes(cell)))) add("therapy-that-trains-in-G-not-F", node);
     else if (!isHealth && school.test(provision.who ?? provision.text) && !/\bschool nurs/i.test(provision.text)) add("education-provision-in-G", node);
   }
   return [...faults, ...repeatedProvision(facts.provisions)];

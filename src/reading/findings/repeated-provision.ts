@@ -7,6 +7,8 @@ const stem = (word: string) => word.replace(/['’]s?$/, "").replace(/(?:ings?|e
 const wordsIn = (text: string) => (text.toLowerCase().match(/[a-z][a-z’'-]+/g) ?? []).filter((word) => !common.has(word)).map(stem).filter((word) => word.length > 2);
 
 const MOST_WORDS = 6;
+/** The very same words, where there are enough of them to be no heading. */
+const LEAST_SAID = 4;
 
 /** The same provision twice: a short and loose statement all of whose own words stand in a longer one of the section. The loose one is told; the other is worth keeping. */
 export function repeatedProvision(provisions: readonly ProvisionNode[]): FoundFault[] {
@@ -14,6 +16,8 @@ export function repeatedProvision(provisions: readonly ProvisionNode[]): FoundFa
     provision, own: wordsIn(statement.columns.what ?? provision.text), whole: new Set(wordsIn(provision.text)), spoken: (statement.columns.what ?? provision.text).toLowerCase(),
   }));
   return all.flatMap((one, at) => {
+    const isSaidAgain = one.spoken.trim().split(/\s+/).length >= LEAST_SAID && all.findIndex((other) => other.provision.section === one.provision.section && other.provision.text.toLowerCase() === one.provision.text.toLowerCase()) < at;
+    if (isSaidAgain) return [{ code: "duplicate-provision", section: one.provision.section, quote: one.provision.text, place: one.provision.place }];
     const own = [...new Set(one.own)];
     if (one.provision.label === "specific" || own.length < 2 || own.length > MOST_WORDS) return [];
     const isTwice = all.some((other, place) => place !== at && other.provision.section === one.provision.section && (other.provision.label !== "vague" || place < at) && other.own.length >= own.length

@@ -16,16 +16,20 @@ export function viewsFindings(facts: PlanFacts, sentences: PlanSentences): Found
     if (aspiration.kind === "placement-or-provision-request") faults.push({ code: "aspiration-is-placement-request", section: "A", quote: aspiration.text, place: aspiration.place });
   }
   for (const sentence of inA) {
-    if (sentence.signs.has("hopes") && asksForPlace.test(sentence.text) && !faults.some(({ quote }) => quote !== null && (sentence.text.includes(quote) || quote.includes(sentence.text)))) faults.push({ code: "aspiration-is-placement-request", section: "A", quote: sentence.text, place: sentence.place });
+    if (sentence.signs.has("hopes") && (asksForPlace.test(sentence.text) || asksForHelp.test(sentence.text)) && !faults.some(({ quote }) => quote !== null && (sentence.text.includes(quote) || quote.includes(sentence.text)))) faults.push({ code: "aspiration-is-placement-request", section: "A", quote: sentence.text, place: sentence.place });
   }
-  if (!facts.aspirations.some((aspiration) => aspiration.term === "long" && aspiration.kind === "aspiration")) absent("no-long-term-aspiration");
+  const looksFar = inA.some(({ signs }) => signs.has("hopes") && signs.has("long-view"));
+  if (!looksFar && !facts.aspirations.some((aspiration) => aspiration.term === "long" && aspiration.kind === "aspiration")) absent("no-long-term-aspiration");
   if (!inA.some(saysHowFound) && !/\bhow (?:we|i) (?:found out|gathered|asked)|\b(?:in|own) (?:\w+ )?own words\b/i.test(text)) absent("views-source-unclear");
   if (!inA.some((sentence) => sentence.signs.has("communication-told")) && !/\bcommunicat|\bhow (?:best )?to talk|\btalking (?:with|to|and)\b/i.test(text)) absent("no-communication-method");
   return [...faults, ...officialVoice(inA), ...history(inA)];
 }
 
 /** A place is named or meant, in whatever words: "move to the speech base", "go to Elm Lodge in September". */
-const asksForPlace = /\b(?:go|move|transfer|return|stay) (?:to|at|in) (?:the |an? )?(?:[a-z]+ ){0,2}(?:base|unit|resourced provision|placement)\b|\b(?:go|move|transfer|return) to [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:in|from) September\b|\bsame (?:big |secondary |new )?school as\b/;
+const asksForPlace = /\b(?:go|move|transfer|return|stay) (?:to|at|in) (?:the |an? )?(?:[a-z]+ ){0,2}(?:base|unit|resourced provision|placement)\b|\b(?:go|move|moved|transfer|return|get in) to [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:in|from) September\b|\b(?:stay|remain|continue) (?:on )?(?:at|in) [A-Z][\w’'-]+|\b(?:moved? to|place at|attend|go to) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:School|Academy|College|Lodge|Unit|Centre|House)\b|\bsame (?:big |secondary |new )?school as\b/;
+
+/** More of a service, or so much of it: a request for provision. */
+const asksForHelp = /\b(?:more|extra|additional|weekly|daily|regular|full[- ]time|\d+ hours(?: a week)? of|a full-time) (?:[a-z-]+ ){0,3}?(?:therapy|hydrotherapy|physiotherapy|support|hours|TA|assistant|one[- ]to[- ]one|1:1|help in class|sessions|place|placement|transport)\b/i;
 
 /** How the child's own views were found; a parent who "told us" is another matter. */
 function saysHowFound({ text, signs }: PlanSentence): boolean {

@@ -8,7 +8,7 @@ export const signNames = [
   "views-sought", "communication-told", "official-voice", "clinical-history", "denies-need", "care-involved", "over-or-none", "provision-in-needs", "trains", "ordinary-teaching",
   "progress", "checked", "when-checked", "targets-set", "transition-planned", "transition-later", "future-plans", "long-view", "hopes", "history-told", "strengths", "attainment",
   "health-strength", "can-do-in-health", "care-strength", "icb", "carers-helped", "together", "budget-declined", "budget-open", "budget-agreed", "placement-type", "placement-later",
-  "facilities", "equipment", "staffing", "curriculum",
+  "facilities", "equipment", "staffing", "curriculum", "told-health", "told-play", "told-school", "told-independence", "told-friends",
 ] as const;
 export type SignName = (typeof signNames)[number];
 

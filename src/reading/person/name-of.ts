@@ -4,7 +4,7 @@ import type { CoverPair } from "./cover-pairs.ts";
 /** Labels that name somebody else, or the child otherwise. */
 const notTheirs = /\b(?:parents?|carers?|mother|father|mum|dad|school|setting|gp|doctor|surgery|social worker|officer|co-?ordinator|author|writer|professional|prepared|completed|likes? to be|preferred|known as|call(?:ed|s)?|responsib\w+|authority|council|contact|sibling|interpreter|case\s?work\w*|of (?:plan|report|person completing))\b/i;
 const theirs = /^(?:(?:full|legal|official|first|my)\s+)?name\b|\bname of (?:the )?(?:child|young person|pupil|student|learner)\b|^(?:the )?(?:child|young person|pupil|student|learner)(?:\s*\/\s*young person)?(?:['’]s)?(?:\s+(?:full |legal )?names?)?$|^[\w’'-]+['’]s (?:full |legal )?name$|\bfull name\b|^this (?:plan|is the plan) (?:is )?(?:for|of|about)$/i;
-const looksLikeName = /^[A-Z][\w’'-]+(?:\s|$)/;
+const looksLikeName = /^\p{Lu}[\p{L}’'-]+(?:\s|$|,)/u;
 const word = String.raw`[A-Z][a-zà-ÿ’']*(?:[-’'][A-Z]?[a-zà-ÿ]+)*`;
 const inTitle = new RegExp(String.raw`\b[Pp](?:lan|LAN)\b[^A-Za-z]*(?:for|of|:|–|—|-)\s*((?:${word})(?:\s+(?:${word})){1,3})\s*$`);
 const isTitle = /\bplan\b/i;
@@ -12,7 +12,7 @@ const lineAlone = new RegExp(String.raw`^(?:${word})(?:\s+(?:${word})){1,3}$`);
 const notName = /\b(?:council|county|borough|city|plan|education|health|care|school|academy|college|service|authority|final|draft|amended|proposed|section|contents|confidential|statutory|official|special|needs|primary|children)\b/i;
 
 /** Without a title, brackets and what a child likes to be called; capitals made small. */
-export const plainName = (text: string) => text.replace(/\([^)]*\)/g, " ").split(/[,;|]|\s(?:D\.?O\.?B|known as|likes|born|NHS|UPN)\b/i)[0]?.replace(/\s+/g, " ").trim().replace(/\b([A-Z])([A-Z]{2,})\b/g, (_, first: string, rest: string) => first + rest.toLowerCase()) ?? "";
+export const plainName = (text: string) => text.replace(/^\s*(?:(?:mr|mrs|ms|miss|mx|master|dr)\b\.?\s+)+/i, "").replace(/\([^)]*\)/g, " ").split(/[,;|]|\s(?:D\.?O\.?B|known as|likes|born|NHS|UPN)\b/i)[0]?.replace(/\s+/g, " ").trim().replace(/\b([A-Z])([A-Z]{2,})\b/g, (_, first: string, rest: string) => first + rest.toLowerCase()) ?? "";
 
 /** The child's name: by its label on the cover, in the document's title, or alone on a line of the cover; a name without a label must be that of somebody the text speaks of. */
 export function nameOf(pairs: readonly CoverPair[], cover: readonly Block[], text: string): string | null {

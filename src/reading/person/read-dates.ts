@@ -28,6 +28,11 @@ export function readDates(cover: readonly Block[]): { dates: PlanReading["dates"
     if (key !== undefined) dates[key] ??= found;
   }
   const front = cover.slice(0, 40).map((block) => block.text).join("\n");
+  // A date in a sentence of the cover: "Final EHC plan dated 12 March 2025".
+  for (const [key, word] of [["final", /\bfinal\b[^.\n\d]{0,40}?\b(?:dated|issued|made|of|on|date)\b[^.\n\d]{0,12}(?=\d)/i], ["draft", /\bdraft\b[^.\n\d]{0,40}?\b(?:dated|issued|made|of|on|date)\b[^.\n\d]{0,12}(?=\d)/i]] as const) {
+    const said = word.exec(front);
+    if (said && !/\b(?:review|birth|next|due|by)\b/i.test(said[0])) dates[key] ??= datesIn(front.slice(said.index, said.index + said[0].length + 24))[0]?.date ?? null;
+  }
   const reviewed = /\bannual review\b[^.\n\d]{0,30}(?=\d)/i.exec(front);
   if (reviewed && !/\b(?:next|due)\b/i.test(front.slice(Math.max(0, reviewed.index - 12), reviewed.index + reviewed[0].length))) dates.lastReview ??= datesIn(front.slice(reviewed.index, reviewed.index + reviewed[0].length + 24))[0]?.date ?? null;
   const isAmended = /\bamended\b|\bamendment\b/i.test(front) && !/\bfirst plan\b/i.test(front);

@@ -1,15 +1,23 @@
 import { found, hasSection, needsOf, provisionOf, quotesOf, say, type AnswerContext, type AnswerRule } from "../answer-context.ts";
+import type { ReadProvision } from "../../plan-reading.ts";
 import { provisionAnswer } from "../by-share.ts";
 
 const hasHealthNeed = (context: AnswerContext) => needsOf(context, "C").length > 0 || found(context, "health-need-missing-from-C").length > 0;
 /** Where nothing is provided: a fault where something is needed, and otherwise no question. */
 const withoutHealth = (context: AnswerContext) => (hasHealthNeed(context) ? say("No", 0.75, quotesOf(found(context, "health-need-missing-from-C"))) : say("N/A", 0.65));
-const namesOutcome = /\boutcomes?\s*\d|\b[EO]\d\b/i;
+const namesOutcome = /\boutcomes?\s*\(?(?:\d|[a-z]\b(?![’']))|\b[EO]\d\b/i;
 const clarity = { yes: 0.9, no: 0 };
+
+/** None specific is a No where most of it is vague; where it could be held to in part, auditors differ. */
+function howClear(provision: readonly ReadProvision[], confidence: number) {
+  const isNone = provision.every((one) => one.label !== "specific");
+  const partly = provision.filter((one) => one.label === "partly").length / provision.length;
+  return provisionAnswer(provision, (one) => one.label === "specific", clarity, isNone && partly >= 0.5 ? 0.5 : confidence);
+}
 
 const G1: AnswerRule = (context) => {
   const provision = provisionOf(context, "G");
-  return provision.length === 0 ? withoutHealth(context) : provisionAnswer(provision, (one) => one.label === "specific", clarity, 0.85);
+  return provision.length === 0 ? withoutHealth(context) : howClear(provision, 0.85);
 };
 
 const G2: AnswerRule = (context) => {
@@ -25,26 +33,27 @@ const G3: AnswerRule = (context) => {
   const provision = provisionOf(context, "G");
   if (provision.length === 0) return withoutHealth(context);
   const clear = provision.filter((one) => one.label === "specific");
-  return clear.length >= 2 ? say("Yes", 0.7, clear.map((one) => one.text)) : say("Partly", 0.75, provision.map((one) => one.text));
+  return clear.length >= 2 ? say("Yes", 0.7, clear.map((one) => one.text)) : say("Partly", 0.6, provision.map((one) => one.text));
 };
 
 const G4: AnswerRule = () => say("N/A", 0.9);
 
 const inH1: AnswerRule = (context) => {
   const provision = provisionOf(context, "H1");
-  return provision.length === 0 ? say("N/A", 0.85) : provisionAnswer(provision, (one) => one.label === "specific", clarity, 0.8);
+  return provision.length === 0 ? say("N/A", 0.85) : howClear(provision, 0.8);
 };
 
 const inH2: AnswerRule = (context) => {
   const provision = provisionOf(context, "H2");
-  if (provision.length > 0) return provisionAnswer(provision, (one) => one.label === "specific", clarity, 0.8);
+  if (provision.length > 0) return howClear(provision, 0.8);
   return hasSection(context, "H2", "H") ? say("N/A", 0.85) : say("No", 0.65);
 };
 
 const forNeeds = (section: "H1" | "H2"): AnswerRule => (context) => {
   const provision = provisionOf(context, section);
   if (provision.length === 0) return say("N/A", 0.8);
-  return needsOf(context, "D").length > 0 ? say("Yes", 0.8, provision.map((one) => one.text)) : undefined;
+  if (needsOf(context, "D").length === 0) return undefined;
+  return say(provision.every((one) => one.label === "vague") ? "Partly" : "Yes", 0.75, provision.map((one) => one.text));
 };
 
 const forOutcomes = (section: "H1" | "H2"): AnswerRule => (context) => {

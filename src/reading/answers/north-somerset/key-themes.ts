@@ -1,18 +1,19 @@
 import { found, hasSection, quotesOf, say, type AnswerRule } from "../answer-context.ts";
 import { shareAnswer } from "../by-share.ts";
+import { strengthsIn } from "../strengths-in.ts";
 import { childsVoice } from "./section-a.ts";
 
 const T1: AnswerRule = (context) => {
-  if (!hasSection(context, "A")) return say("No", 0.7);
+  if (!hasSection(context, "A")) return undefined;
   const voice = childsVoice(context);
   const isUnclear = found(context, "views-source-unclear").length > 0;
   if (isUnclear && voice !== "own" && voice !== "mixed") return say("Partly", 0.75);
   return context.facts.aspirations.length > 0 ? say("Yes", 0.85, context.facts.aspirations.map((each) => each.text)) : say("Partly", 0.6);
 };
 
-const T2: AnswerRule = ({ sentences }) => {
-  const strengths = sentences.with("strengths", "A", "B");
-  return strengths.length >= 6 ? say("Yes", 0.9, strengths) : strengths.length >= 2 ? say("Partly", 0.6, strengths) : say("No", 0.6);
+const T2: AnswerRule = (context) => {
+  const strengths = strengthsIn(context, "A", "B");
+  return strengths.length >= 4 ? say("Yes", strengths.length >= 6 ? 0.9 : 0.7, strengths) : undefined;
 };
 
 /** By what would stop a reader: another child's name, words that nobody explains, two stories, the same thing twice. */
@@ -25,6 +26,7 @@ const T3: AnswerRule = (context) => {
 };
 
 const T4: AnswerRule = (context) => {
+  if (!hasSection(context, "A")) return undefined;
   const together = context.sentences.with("together", "A", "E", "F", "J");
   if (together.length === 0 && found(context, "views-source-unclear").length > 0 && childsVoice(context) !== "own") return say("No", 0.55);
   return together.length === 0 ? say("Partly", 0.6) : undefined;

@@ -1,17 +1,20 @@
 import { found, hasSection, needsOf, provisionOf, quotesOf, say, type AnswerContext, type AnswerRule } from "../answer-context.ts";
+import { strengthsIn } from "../strengths-in.ts";
 
 const words = (text: string) => text.split(/\s+/).length;
 const LONG_NEED = 30;
 const MUCH_ROUND = 75;
+/** With so few exceptions one auditor says Yes and another Partly. */
+const FEW = 0.15;
 
 const B1: AnswerRule = (context) => {
-  const strengths = context.sentences.with("strengths", "B");
-  return strengths.length >= 4 ? say("Yes", 0.9, strengths) : strengths.length >= 2 ? say("Partly", 0.55, strengths) : say("No", 0.6);
+  const strengths = strengthsIn(context, "B");
+  return strengths.length >= 4 ? say("Yes", 0.9, strengths) : strengths.length >= 2 ? say("Yes", 0.65, strengths) : undefined;
 };
 
 const B2: AnswerRule = (context) => {
   const levels = context.sentences.with("attainment", "B");
-  return levels.length > 0 ? say("Yes", 0.9, levels) : say("No", 0.6);
+  return levels.length > 0 ? say("Yes", levels.length > 1 ? 0.9 : 0.7, levels) : say("No", 0.5);
 };
 
 /** Needs are easy to pick out where each is a sentence of its own and not buried in pages of telling. */
@@ -25,7 +28,8 @@ const B3: AnswerRule = (context) => {
 
 const B4: AnswerRule = (context) => {
   const inB = found(context, "provision-in-B");
-  return inB.length > 0 ? say("Partly", 0.55, quotesOf(inB)) : needsOf(context, "B").length >= 3 ? say("Yes", 0.8, needsOf(context, "B").map((need) => need.text)) : undefined;
+  // One request among clear needs clouds them or does not: auditors differ.
+  return inB.length > 0 ? say("Partly", 0.5, quotesOf(inB)) : needsOf(context, "B").length >= 3 ? say("Yes", 0.8, needsOf(context, "B").map((need) => need.text)) : undefined;
 };
 
 const B5: AnswerRule = (context) => {
@@ -35,7 +39,9 @@ const B5: AnswerRule = (context) => {
   if (provision.length === 0) return say("No", 0.7);
   const unmet = found(context, "need-without-provision").filter((finding) => finding.section === "B");
   const vague = provision.filter((one) => one.label === "vague");
-  return unmet.length > 0 || vague.length / provision.length > 0.1 ? say("Partly", 0.85, unmet.length > 0 ? quotesOf(unmet) : vague.map((one) => one.text)) : say("Yes", 0.6);
+  const isClose = unmet.length / needs.length <= FEW && vague.length / provision.length <= FEW;
+  if (isClose) return unmet.length + vague.length === 0 ? say("Yes", 0.65) : undefined;
+  return say("Partly", 0.8, unmet.length > 0 ? quotesOf(unmet) : vague.map((one) => one.text));
 };
 
 const missingHealth = (context: AnswerContext) => found(context, "health-need-missing-from-C");
@@ -83,7 +89,7 @@ const D1: AnswerRule = (context) => {
 
 const D2: AnswerRule = (context) => {
   if (needsOf(context, "D").length === 0) return missingCare(context).length > 0 ? say("No", 0.65, quotesOf(missingCare(context))) : say("N/A", 0.75);
-  const strengths = context.sentences.with("care-strength", "D");
+  const strengths = context.sentences.of("D").filter(({ signs }) => signs.has("care-strength") || signs.has("strengths"));
   return strengths.length > 0 ? say("Yes", 0.75, strengths) : say("No", 0.6);
 };
 

@@ -5,13 +5,18 @@ import { provisionAnswer } from "../by-share.ts";
 
 const none = say("No", 0.7);
 
+/** With so few exceptions one auditor says Yes and another Partly. */
+const FEW = 0.15;
+
 const F1: AnswerRule = (context) => {
   const provision = provisionOf(context, "F");
   if (provision.length === 0) return none;
   const unmet = found(context, "need-without-provision").filter((finding) => finding.section === "B");
   const vague = provision.filter((one) => one.label === "vague");
   if (vague.length / provision.length >= 0.9) return say("No", 0.65, vague.map((one) => one.text));
-  return unmet.length === 0 && vague.length / provision.length <= 0.1 ? say("Yes", 0.65) : say("Partly", 0.85, unmet.length > 0 ? quotesOf(unmet) : vague.map((one) => one.text));
+  const isClose = unmet.length / Math.max(1, context.facts.needs.length) <= FEW && vague.length / provision.length <= FEW;
+  if (isClose) return unmet.length + vague.length === 0 ? say("Yes", 0.65) : undefined;
+  return say("Partly", 0.8, unmet.length > 0 ? quotesOf(unmet) : vague.map((one) => one.text));
 };
 
 const F2: AnswerRule = (context) => {
@@ -35,10 +40,12 @@ const F4: AnswerRule = (context) => {
 };
 
 /** By the plan's own references; without them the same headings over outcomes and provision show it in part. */
+const headsOutcome = /\boutcomes?\b[ :(]*[a-z]?\d|\boutcomes?\b[ :(]*[a-z]\b(?!['’])|\bE\d\b/i;
+
 const F5: AnswerRule = (context) => {
   const nodes = context.facts.provisions.filter(({ provision }) => provision.section === "F");
   if (nodes.length === 0) return none;
-  const named = nodes.filter(({ statement }) => statement.refs.length > 0).length / nodes.length;
+  const named = nodes.filter(({ statement }) => statement.refs.length > 0 || headsOutcome.test(statement.heading)).length / nodes.length;
   const inB = new Set(context.facts.outcomes.flatMap(({ outcome }) => outcome.provisions));
   const lacking = nodes.filter(({ provision }) => !inB.has(provision.id)).map(({ provision }) => provision.text);
   if (named >= 0.95) return say("Yes", 0.75);
