@@ -4,17 +4,28 @@ import { difficultyOf } from "../thread/read-needs.ts";
 import type { ProvisionNode } from "../thread/read-provisions.ts";
 import type { FoundFault } from "./found-fault.ts";
 import type { PlanSentences } from "./plan-sentences.ts";
+import { tiesOf } from "./ties-of.ts";
 
 /** Below this a sentence of section B may be a story or a strength, and nothing has to be provided for it. */
 const PLAIN = 0.9;
 
-/** Breaks in the golden thread: a need of B or D without provision, provision of F without a need. Silent where the plan itself names what a provision is for. */
-export function threadFindings({ needs, provisions, sections }: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
+/** In a plan where fewer than this share of the other statements of section F was tied to needs the program has not understood it, and says nothing of the rest. */
+const MOST_TIED = 0.6;
+
+/**
+ * Breaks in the golden thread: a need of B or D without provision, provision of F without a need. Said only where nothing at all ties the one to the other, in
+ * a plan whose other statements are mostly tied. Silent where the plan itself names what a provision is for.
+ */
+export function threadFindings(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
+  const { needs, provisions, sections } = facts;
   if (!sections.some((section) => section.id === "F")) return [];
   const ordinary = new Set(sentences.with("ordinary-teaching", "F").map((sentence) => sentence.text));
   const isLeftBlank = leftBlankIn(provisions);
-  const unmet = needs.filter(({ need }) => need.section !== "C" && need.provisions.length === 0 && difficultyOf(need.text, lexicon) >= PLAIN).map(({ need }): FoundFault => ({ code: "need-without-provision", section: need.section, quote: need.text, place: need.place }));
-  const alone = provisions.filter((node) => node.provision.section === "F" && (node.provision.needs.length === 0 || isLeftBlank(node)) && !namesWhatFor(node) && !isForAll(node) && !ordinary.has(node.provision.text))
+  const ties = tiesOf(facts, lexicon);
+  const inF = provisions.filter(({ provision }) => provision.section === "F");
+  const isUnderstood = inF.filter(({ provision }) => provision.needs.length > 0).length >= (inF.length - 1) * MOST_TIED;
+  const unmet = needs.filter((node) => node.need.section !== "C" && node.need.provisions.length === 0 && isUnderstood && difficultyOf(node.need.text, lexicon) >= PLAIN && !ties.mayBeMet(node)).map(({ need }): FoundFault => ({ code: "need-without-provision", section: need.section, quote: need.text, place: need.place }));
+  const alone = inF.filter((node) => ((node.provision.needs.length === 0 && isUnderstood && !ties.mayServe(node)) || isLeftBlank(node)) && !namesWhatFor(node) && !isForAll(node) && !ordinary.has(node.provision.text))
     .map(({ provision }): FoundFault => ({ code: "provision-without-need", section: "F", quote: provision.text, place: provision.place }));
   return [...unmet, ...alone];
 }

@@ -8,7 +8,7 @@ const text = z.string().trim().min(1);
 
 export const vagueSchema = z.array(z.strictObject({ family: text, strength: z.enum(["strong", "weak"]), why: text, better: text, phrases: z.array(text).min(1) }));
 export const rolesSchema = z.array(z.strictObject({ role: text, kind: z.enum(["therapy", "health", "education", "social-care", "family", "child"]), words: z.array(text).min(1) }));
-export const conceptsSchema = z.array(z.strictObject({ id: text, area: z.enum(["communication-interaction", "cognition-learning", "semh", "sensory-physical", "health", "social-care"]), words: z.array(text).min(1), needs: z.array(text).optional(), provision: z.array(text).optional() }));
+export const conceptsSchema = z.array(z.strictObject({ id: text, area: z.enum(["communication-interaction", "cognition-learning", "semh", "sensory-physical", "health", "social-care"]), broad: z.boolean().optional(), words: z.array(text).min(1), needs: z.array(text).optional(), provision: z.array(text).optional() }));
 export const jargonSchema = z.array(z.strictObject({ word: text, plain: text }));
 export const keyStagesSchema = z.array(z.strictObject({ stage: text, words: z.array(text).min(1), years: z.tuple([z.number(), z.number()]) }));
 
@@ -21,7 +21,7 @@ export const phrasesSchema = z.array(text).min(1);
 export type VagueFamily = { family: string; strength: "strong" | "weak"; why: string; better: string; pattern: RegExp };
 export type Role = { role: string; kind: z.infer<typeof rolesSchema>[number]["kind"]; pattern: RegExp };
 /** What needs and provision are about: the area of each concept by its name, and where a need (or outcome) and where provision speaks of them. */
-export type Concepts = { areas: ReadonlyMap<string, NeedArea>; inNeed: PhraseFinder; inProvision: PhraseFinder };
+export type Concepts = { areas: ReadonlyMap<string, NeedArea>; broad: ReadonlySet<string>; inNeed: PhraseFinder; inProvision: PhraseFinder };
 export type Jargon = { word: string; plain: string; pattern: RegExp };
 export type KeyStage = { stage: string; pattern: RegExp; years: readonly [number, number] };
 
@@ -46,6 +46,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     roles: source.roles.map(({ words, ...role }) => ({ ...role, pattern: phrasesPattern(words) })),
     concepts: {
       areas: new Map(source.concepts.map((concept) => [concept.id, concept.area])),
+      broad: new Set(source.concepts.filter((concept) => concept.broad).map((concept) => concept.id)),
       inNeed: phraseFinder(source.concepts.map(({ id, words, needs }) => [id, [...words, ...(needs ?? [])]])),
       inProvision: phraseFinder(source.concepts.map(({ id, words, provision }) => [id, [...words, ...(provision ?? [])]])),
     },

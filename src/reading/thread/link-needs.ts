@@ -7,13 +7,17 @@ import type { Topics } from "./topics.ts";
 import { topicScale } from "./weigh-topics.ts";
 
 /** Provision of which sections may meet a need of which section; the worth of each. */
-const meets: Readonly<Record<"B" | "C" | "D", Readonly<Partial<Record<string, number>>>>> = { B: { F: 1, G: 0.75, H1: 0.3, H2: 0.3 }, C: { G: 1, F: 0.2 }, D: { H1: 1, H2: 1 } };
+const meets: Readonly<Record<"B" | "C" | "D", Readonly<Partial<Record<string, number>>>>> = { B: { F: 1, G: 0.5, H1: 0.3, H2: 0.3 }, C: { G: 1, F: 0.2 }, D: { H1: 1, H2: 1 } };
 
-const LEAST = 0.6;
+const LEAST = 0.65;
+/** Less than this is chance. */
+const SOME = 0.1;
 /** A provision meets the needs that fit it nearly as well as the best one does. */
 const NEARLY = 0.65;
+/** More than this is no surer: a long need that touches all that a provision touches does not push out a short one. */
+const ENOUGH = 1.5;
 const SAME_AREA = 0.35;
-const OTHER_AREA = 0.65;
+const OTHER_AREA = 0.5;
 const SAME_ROW = 0.4;
 const MOST = 4;
 /** What it adds that the plan gives provision for an outcome that is about the same as the need; a row for more outcomes than these says nothing. */
@@ -56,10 +60,17 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
       return [{ need, provision, score: worth * ((near.same ? score + (score > 0.1 ? near.bonus : 0) : score * near.share) + (score > 0.1 ? shared : 0)), why: near.same ? "layout" : "words", words: words.slice(0, 6) }];
     });
     const best = Math.max(0, ...scored.map((pair) => pair.score));
-    const fit = scored.filter((pair) => pair.score >= LEAST && pair.score >= best * NEARLY).sort((a, b) => b.score - a.score).slice(0, MOST);
-    pairs.push(...(fit.length > 0 ? fit : onlyOne(to, provision, needs)));
+    const fit = scored.filter((pair) => pair.score >= LEAST && pair.score >= Math.min(best, ENOUGH) * NEARLY).sort((a, b) => b.score - a.score).slice(0, MOST);
+    pairs.push(...(fit.length > 0 ? fit : nearest(to, scored) ?? onlyOne(to, provision, needs)));
   }
   return pairs;
+}
+
+/** What a plan provides in section F serves some need: where nothing fits well, the need that fits best. Needs of its own area weigh more already. */
+function nearest(to: ProvisionNode, scored: readonly Pair[]): Pair[] | undefined {
+  if (to.provision.section !== "F") return undefined;
+  const [first] = scored.filter((pair) => pair.score > SOME).sort((a, b) => b.score - a.score);
+  return first && [first];
 }
 
 /** The concept of a need that an adult beside the child helps with. */
@@ -78,12 +89,16 @@ const adult = /\b(?:teaching assistant|TA|LSA|support (?:assistant|worker)|one t
 const notStaffing = /\b(?:training|trained|visits?|meetings?|group|programme|course)\b/i;
 /** Fewer hours than these are a session and no staffing. */
 const FEWEST_HOURS = 5;
+/** So many hours are staffing also where they are spent in groups or on programmes. */
+const MANY_HOURS = 10;
+const training = /\btrain(?:ing|ed)\b/i;
 
 /** Hours of an adult meet every need that an adult's help meets, wherever the plan sets them out. */
 function isStaffing({ provision, statement, judgement }: ProvisionNode): boolean {
   const what = statement.columns.what ?? provision.text;
-  if (provision.section !== "F" || !adult.test(provision.text) || notStaffing.test(what)) return false;
   const hours = /(\d+(?:\.\d+)?)\s*(?:hours?|hrs?)\b/i.exec(provision.text);
+  const isMost = hours !== null && Number(hours[1]) >= MANY_HOURS;
+  if (provision.section !== "F" || !adult.test(provision.text) || (isMost ? training : notStaffing).test(what)) return false;
   return judgement.kind === "staffing" || (hours !== null && Number(hours[1]) >= FEWEST_HOURS);
 }
 

@@ -5,8 +5,8 @@ import type { ProvisionNode } from "./read-provisions.ts";
 import { refersTo } from "./refers-to.ts";
 import { topicScale } from "./weigh-topics.ts";
 
-const LEAST = 0.6;
-const NEARLY = 0.4;
+const LEAST = 0.75;
+const NEARLY = 0.5;
 const SAME_AREA = 0.5;
 const SAME_ROW = 0.55;
 /** How much of an outcome's likeness to a need passes on to the provision that meets the need. */

@@ -6,6 +6,8 @@ export type Weighing = { score: number; words: string[] };
 /** The same concept weighs more than the same word; what many statements of the plan share weighs little. */
 const CONCEPT = 1;
 const WORD = 0.35;
+/** A whole field ("vision") says less than what in it: it joins what nothing finer joins. */
+const BROAD = 0.6;
 /** That much provision is about a concept says little against it: what matters is how few needs are. */
 const COMMON = 0.1;
 /** Concepts beyond the first three add less: long statements touch many. */
@@ -18,15 +20,18 @@ export function topicScale(needs: readonly Topics[], provisions: readonly Topics
   const wordsIn = raritiesOf([...needs, ...provisions].map((topics) => topics.words));
   return (need, provision) => {
     const words: string[] = [];
+    const shared = [...need.concepts].flatMap(([id, { said, at, broad }]) => {
+      if (!provision.concepts.has(id)) return [];
+      return [{ said, at, worth: (broad ? BROAD : CONCEPT) * inNeeds(id) * inProvisions(id) ** COMMON }];
+    }).sort((a, b) => b.worth - a.worth);
     // Words that speak of several concepts at once ("deaf") count once.
-    const worths = new Map<number, number>();
-    for (const [id, { said, at }] of need.concepts) {
-      if (!provision.concepts.has(id)) continue;
-      const worth = CONCEPT * inNeeds(id) * inProvisions(id) ** COMMON;
-      if (!worths.has(at)) words.push(said);
-      worths.set(at, Math.max(worth, worths.get(at) ?? 0));
-    }
-    const sorted = [...worths.values()].sort((a, b) => b - a);
+    const here = new Set<number>();
+    const sorted = shared.flatMap((each) => {
+      if (here.has(each.at)) return [];
+      here.add(each.at);
+      words.push(each.said);
+      return [each.worth];
+    });
     let score = sorted.reduce((sum, worth, index) => sum + worth * (index < 2 ? 1 : LATER), 0);
     for (const word of need.words) {
       if (!provision.words.has(word)) continue;
