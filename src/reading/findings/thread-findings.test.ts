@@ -7,7 +7,7 @@ import { readPlan } from "../read-plan.ts";
 /** What is told of a plan with these needs and this provision. */
 function told(code: string, needs: readonly string[], provision: readonly string[]): (string | null)[] {
   const blocks = [heading("Section B: Special educational needs"), ...needs.map((text) => bullet(text)), heading("Section F: Special educational provision"), ...provision.map((text) => bullet(text))];
-  const reading = readPlan({ plan: { by: "word", title: null, blocks, pages: null, notes: [] }, advice: [] }, loadLexicon(), loadReadingSettings());
+  const reading = readPlan({ plan: { by: "word", title: "", blocks, pages: null, notes: [] }, advice: [] }, loadLexicon(), loadReadingSettings());
   return reading.findings.filter((finding) => finding.code === code).map((finding) => finding.quote);
 }
 
