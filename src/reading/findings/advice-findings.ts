@@ -15,9 +15,21 @@ export function adviceFindings(facts: PlanFacts, sentences: PlanSentences, lexic
 const monthsBetween = (from: string, to: string) => (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) - (to.slice(8) < from.slice(8) ? 1 : 0);
 const MONTHS = 12;
 
+const monthAlone = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (20\d\d)\b/i;
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** The date of an entry; where only its month is given, the last day of that month, in favour of the plan. */
+function dateOf({ date, text }: ListedAdvice): string | null {
+  const month = date === null ? monthAlone.exec(text) : null;
+  return month === null ? date : `${month[2]}-${String(monthNames.indexOf((month[1] ?? "").toLowerCase()) + 1).padStart(2, "0")}-31`;
+}
+
 function outOfDate({ listed, dates }: PlanFacts): FoundFault[] {
   const made = dates.final ?? dates.draft;
-  return made === null ? [] : listed.filter((entry) => entry.date !== null && monthsBetween(entry.date, made) >= MONTHS).map((entry): FoundFault => ({ code: "advice-out-of-date", section: "K", quote: entry.text, place: null }));
+  return made === null ? [] : listed.flatMap((entry): FoundFault[] => {
+    const date = dateOf(entry);
+    return date !== null && monthsBetween(date, made) >= MONTHS ? [{ code: "advice-out-of-date", section: "K", quote: entry.text, place: null }] : [];
+  });
 }
 
 const isProfessional = (role: Role) => role.kind === "therapy" || role.kind === "health" || role.kind === "social-care" || /Psychologist|Teacher of|Specialist Teacher/.test(role.role);
@@ -35,7 +47,7 @@ const stems = /\b(audiolog|dietit|dietic|orthopt|optometr|ophthalmolog|physio|oc
 
 function notUsed(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
   const body = sentences.all.filter((sentence) => sentence.section !== "K").map((sentence) => `${sentence.heading} ${sentence.text}`).join("\n");
-  const hasHealthNeed = facts.needs.some(({ need }) => need.section === "C");
+  const hasHealthNeed = facts.needs.some(({ need }) => need.section === "C") || (sentences.of("C").length > 1 && sentences.with("denies-need", "C").length === 0);
   return facts.listed.flatMap((entry): FoundFault[] => {
     const role = lexicon.roles.find((each) => each.role === entry.role);
     if (role === undefined || !isProfessional(role) || /\b(?:school|nursery|college|academy|SENCO|parents?|mum|dad|child|guardians?)\b/i.test(entry.text.replace(/school nurs\w+/gi, ""))) return [];
@@ -97,7 +109,7 @@ function notAdvised(facts: PlanFacts, lexicon: Lexicon): FoundFault[] {
     const named = therapist.exec(provision.text);
     const kind = named?.[1]?.toLowerCase().replace("&", "and");
     if (named === null || kind === undefined || (provision.section !== "F" && provision.section !== "G")) return [];
-    if (!/therap|physio/i.test(named[0]) || /\b(?:trained by|overseen by|monitored by|planned by|programme (?:from|by|written|set)|supervised by|advice|referral|assess\w*|retest\w*|consult\w*)\b/i.test(provision.text)) return [];
+    if (!/therap|physio/i.test(named[0]) || /\b(?:trained by|overseen by|monitored by|planned by|programme (?:from|by|written|set|to be|will be|is|carried|followed|delivered)|supervised by|advice|referral|assess\w*|retest\w*|consult\w*)\b/i.test(provision.text)) return [];
     const role = therapies.find((each) => matchesOf(each.pattern, named[0]).length > 0);
     const isKnown = known.includes(kind) || (role !== undefined && known.includes(role.role.toLowerCase())) || (kind === "speech and language" && /\bs(?:a)?lt\b/.test(known)) || (kind === "occupational" && /\bot\b/.test(known));
     return isKnown ? [] : [{ code: "therapy-not-recommended-by-therapist", section: provision.section, quote: provision.text, place: provision.place }];

@@ -37,6 +37,8 @@ function isOneOfLetters(match: RegExpExecArray, sentence: string, lexicon: Lexic
   const word = match[0];
   if (lexicon.abbreviations.has(word)) return true;
   if (!isLetters(word) || known.has(word.toUpperCase())) return false;
+  // A syndrome is known by its name: "CHARGE syndrome".
+  if (/^ (?:syndrome|disease|association|disorder)\b/i.test(sentence.slice(match.index + word.length, match.index + word.length + 14))) return false;
   return !/[A-Z]{2,} $/.test(sentence.slice(Math.max(0, match.index - 12), match.index)) && !/^ [A-Z]{2,}\b/.test(sentence.slice(match.index + word.length, match.index + word.length + 12));
 }
 

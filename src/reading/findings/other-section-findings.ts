@@ -39,7 +39,7 @@ const isSensoryNeed = (sentence: PlanSentence, missing: readonly string[]) => se
 const isOfAnother = (text: string) => /\b(?:his|her|their) (?:mum|dad|mother|father|brother|sister|nan|gran\w*|uncle|aunt\w*|cousin|baby)(?:['’]s)? (?:has|had|is|was|takes|sleeps)\b|^(?:mum|dad|nan)\b[^,]{0,20}\b(?:sleep|is up)\b/i.test(text);
 
 /** Somebody sees to it already, or it does no harm. */
-const isLooked = /\b(?:mild|managed|trial|but (?:his|her|their)|no longer|under control|well controlled|resolved)\b/i;
+const isLooked = /\b(?:mild|treated by|treated with|managed|trial|but (?:his|her|their)|no longer|under control|well controlled|resolved)\b/i;
 
 /** A health need of which neither G nor F speaks. */
 function unmetInG(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {

@@ -39,7 +39,7 @@ function mixedTerms(sentences: PlanSentences): FoundFault[] {
   return first.length < 2 ? [] : [...new Set(first)].map((sentence) => at("asd-asc-mixed", sentence));
 }
 
-const isPromise = /\b(?:should|must|ought to) (?:have|be given|receive|be provided|get)\b|\b(?:will need to|needs? to) (?:have|be given|receive|be provided with|get|be in) (?:a|an|one|regular|daily|adult|access|support|extra|additional|weekly|small|\d+)\b|\brequires? (?:a |an )?(?:high |considerable |significant )?(?:level of )?(?:adult )?support\b.{0,120}\b(?:hours|one to one|1:1)\b|\bneeds (?:a|an) (?:\w+ ){0,2}(?:break|laptop|key worker|key adult|pass)\b/i;
+const isPromise = /\b(?:requires?|needs?)\b[^.]{0,80}\b\d[\d.]* (?:hours|hrs) (?:a|per|each|every) (?:week|day)\b|\b(?:should|must|ought to) (?:have|be given|receive|be provided|get)\b|\b(?:will need to|needs? to) (?:have|be given|receive|be provided with|get|be in) (?:a|an|one|regular|daily|adult|access|support|extra|additional|weekly|small|\d+)\b|\brequires? (?:a |an )?(?:high |considerable |significant )?(?:level of )?(?:adult )?support\b.{0,120}\b(?:hours|one to one|1:1)\b|\bneeds (?:a|an) (?:\w+ ){0,2}(?:break|laptop|key worker|key adult|pass)\b/i;
 
 /** "A teaching assistant should check …": help that somebody is told to give. */
 const isTask = /^(?:(?:an?|the|his|her|their|all|school|key|class)\s+)*(?:teaching assistants?|TAs?|adults?|staff|teachers?|SENCO|therapists?|nurse|school)\s+(?:should|must|will|ought to)\b/i;

@@ -4,11 +4,11 @@ import type { FoundFault } from "./found-fault.ts";
 import type { PlanSentences } from "./plan-sentences.ts";
 import { repeatedProvision } from "./repeated-provision.ts";
 
-const health = /\b(?:nurse|paediatric\w*|clinic|NHS|practitioner|therap\w+|physio\w*|doctor|GP|consultant|CAMHS|dietit\w+|orthopt\w+|implant|hospital|psychiatr\w+|health (?:visitor|service|team))\b/i;
+const health = /\b(?:nurs\w+|audiolog\w*|paediatric\w*|clinic|NHS|practitioner|therap\w+|physio\w*|doctor|GP|consultant|CAMHS|dietit\w+|orthopt\w+|implant|hospital|psychiatr\w+|health (?:visitor|service|team))\b/i;
 const school = /\b(?:school staff|school|class(?:room)? (?:staff|teacher|team)|teaching assistant|teachers?|TAs?|SENCO|learning mentor|ELSA|college staff|nursery staff)\b/i;
 
 /** Somebody is spoken of, though not as the one who will do it; "by an adult" alone names nobody. */
-const someone = /\b(?:TAs?|teaching assistants?|teachers?|therapists?|nurses?|psychologists?|mentors?|paediatrician)\b|(?<!\b(?:by|with) (?:an )?)\badults?\b/i;
+const someone = /\b(?:TAs?|teaching assistants?|teachers?|therapists?|nurses?|psychologists?|mentors?|paediatricians?|GP|doctors?|clinic|tutors?|practitioners?)\b|(?<!\b(?:by|with) (?:an )?)\badults?\b/i;
 
 /** Staff who are shown how to give a medicine or a feed are trained in health care: the child is not taught by it. */
 const isNursing = /\b(?:medic\w*|midazolam|inject\w*|insulin|epipen|auto-?injector\w*|inhaler\w*|feed\w*|gastrostomy|peg|suction\w*|catheter\w*|tracheostomy|stoma|seizure\w*|epilep\w*|emergenc\w*|rescue|anaphyla\w*|allerg\w*|asthma|diabet\w*|(?:health)?care plan|dressing|ventilat\w*|oxygen|tube|moving and handling)\b/i;

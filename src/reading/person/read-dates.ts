@@ -7,7 +7,7 @@ const labels: readonly [keyof PlanReading["dates"], RegExp][] = [
   ["lastReview", /\blast (?:annual )?review\b|\bdate of (?:last )?(?:annual )?review\b|\breview meeting\b|^(?:annual )?review(?: held| date)?$/i],
   ["request", /\brequest|\basked for\b|\breferral\b|\bassessment (?:started|requested)\b/i],
   ["draft", /\bdraft\b|\bproposed\b|\bamendment notice\b/i],
-  ["final", /\bfinal\b|\bdate of (?:this )?(?:amended )?plan\b|\bamended plan\b|\bissued\b|\bplan date\b/i],
+  ["final", /\bfinal\b|\bdate of (?:this )?(?:amended )?plan\b|\bamended plan\b|\bissued\b|\bplan date\b|\bplan (?:start|effective|commencement) date\b|\b(?:start|effective) date\b|\b(?:plan|EHCP) (?:starts?|started|made|dated|finalised|effective)\b/i],
 ];
 
 /** "Draft / final plan: 20 February / 27 March" is two labels with a date each. */
@@ -33,6 +33,8 @@ export function readDates(cover: readonly Block[]): { dates: PlanReading["dates"
     const said = word.exec(front);
     if (said && !/\b(?:review|birth|next|due|by)\b/i.test(said[0])) dates[key] ??= datesIn(front.slice(said.index, said.index + said[0].length + 24))[0]?.date ?? null;
   }
+  const made = /\bplan (?:was |is )?(?:made|finalised|issued|dated|maintained from|took effect)\b[^.\n\d]{0,12}(?=\d)/i.exec(front);
+  if (made) dates.final ??= datesIn(front.slice(made.index, made.index + made[0].length + 24))[0]?.date ?? null;
   const reviewed = /\bannual review\b[^.\n\d]{0,30}(?=\d)/i.exec(front);
   if (reviewed && !/\b(?:next|due)\b/i.test(front.slice(Math.max(0, reviewed.index - 12), reviewed.index + reviewed[0].length))) dates.lastReview ??= datesIn(front.slice(reviewed.index, reviewed.index + reviewed[0].length + 24))[0]?.date ?? null;
   const isAmended = /\bamended\b|\bamendment\b/i.test(front) && !/\bfirst plan\b/i.test(front);

@@ -13,7 +13,7 @@ const yearWords = ["one", "two", "three", "four", "five", "six", "seven", "eight
 
 function yearOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  const inWords = /\b(?:year|yr|ncy)\.?\s+(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)\b/i.exec(text)?.[1];
+  const inWords = /(?:\b(?:year|yr|ncy)\.?\s+|^\s*)(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)\b/i.exec(text)?.[1];
   if (inWords !== undefined) return yearWords.indexOf(inWords.toLowerCase()) + 1;
   const found = /\b(?:year|yr|ncy|y)\.?\s*-?\s*(\d{1,2})\b/i.exec(text) ?? /^\s*(\d{1,2})\s*$/.exec(text) ?? /\((?:year\s*)?(\d{1,2})\)/i.exec(text);
   if (found) return Number(found[1]);

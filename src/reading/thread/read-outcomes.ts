@@ -12,12 +12,20 @@ export type OutcomeNode = { outcome: ReadOutcome; statement: Statement; judgemen
 const numbered = /^(?:outcomes?\s*(?:no\.?\s*)?\d{1,2}[a-z]?\s*[:.)\-–]*\s*|[EO]\s?\d{1,2}\s*[:.)\-–]*\s+|\d{1,2}\s*[:.)]\s*)/i;
 const steps = /^(?:steps?|short[- ]term|milestones?|targets?|next steps?|step \d)\b|\bsteps? (?:towards|to)\b/i;
 const aboutTheSection = /\b(?:were (?:discussed|talked through|agreed|set)|have been carried forward|will turn these into|termly targets|shorter term targets|will be reviewed|reviewed by|the following|outcomes (?:are|were|below|above)|monitor|will be checked|starting point|it was agreed|annual review|on the agenda|(?:look at|review|amend) the (?:whole )?plan|(?:first|next|early) review will|each of these|these (?:outcomes|will be)|small steps for)\b/i;
+/** Staff who set, write or look at something: how the plan is kept, and no outcome of the child. */
+const byStaff = /^(?:the|his|her|their|[A-Z][\w’'-]+['’]s)?\s*(?:[\w’'-]+\s){0,2}(?:school|nursery|college|setting|SENCO|SENDCO|teachers?|tutor|staff|council|local authority|therapists?|key (?:worker|person|adult)|physiotherapist)\b(?:\s+and\s+(?:[\w’'-]+\s){0,3}[\w’'-]+)?\s+(?:will|sets?|writes?|reviews?)\b/i;
+/** "By July 2025:", "By the end of Key Stage 2 Aoife will:" above a list is the time of all its items. */
+const leads = /^(?:by|before|within|at the end of|over the next|in the next|during)\b/i;
+const goesOn = /\b(?:will|be able to|to)$/i;
 const aim = /\b(?:will|to|can|able to|should|shall)\b/i;
+
+const MOST_LEAD = 8;
 
 function isOutcome(statement: Statement, text: string): boolean {
   const words = (text.match(/\S+/g) ?? []).length;
   if (words < 3 || steps.test(text) || steps.test(statement.heading) || steps.test(statement.label)) return false;
-  if (aboutTheSection.test(text)) return false;
+  if (aboutTheSection.test(text) || byStaff.test(text)) return false;
+  if (leads.test(statement.heading) && goesOn.test(statement.heading) && (statement.item || numbered.test(statement.text))) return true;
   if (statement.columns.outcome !== undefined) return true;
   if (statement.columns.steps !== undefined || statement.columns.when !== undefined || statement.columns.monitoring !== undefined) return false;
   return aim.test(text) && (statement.item || /\b(?:will|be able to)\b|^(?:for\s+[\w’-]+\s+)?to\b/i.test(text));
@@ -38,11 +46,14 @@ export function readOutcomes(sections: readonly PlanSection[], child: ChildNow, 
   for (const section of sections) {
     if (section.id !== "E") continue;
     const rowWhen = whenOfRows(section);
+    let [heading, lead] = ["", ""];
     let lastItem: OutcomeNode | undefined;
     for (const statement of statementsOf(section)) {
+      if (statement.heading !== heading) [heading, lead] = [statement.heading, statement.heading];
+      else if (leads.test(statement.text) && statement.text.split(/\s+/).length <= MOST_LEAD && !/\bwill\b./i.test(statement.text)) lead = statement.text;
       const name = numbered.exec(statement.text);
       const text = statement.text.replace(numbered, "");
-      const when = rowWhen.get(`${statement.place.table} ${statement.place.row}`) ?? "";
+      const when = rowWhen.get(`${statement.place.table} ${statement.place.row}`) ?? (leads.test(lead) ? lead : "");
       if (isOutcome(statement, text)) {
         const ref = refsIn(name?.[0] ?? "", true)[0] ?? statement.refs[0] ?? refsIn(statement.heading, /outcome/i.test(statement.heading))[0] ?? null;
         add(statement, text, when, ref);

@@ -1,10 +1,11 @@
 import { found, hasSection, needsOf, provisionOf, quotesOf, say, type AnswerContext, type AnswerRule } from "../answer-context.ts";
 import type { ReadProvision } from "../../plan-reading.ts";
 import { provisionAnswer } from "../by-share.ts";
+import { isUnrelated } from "./needs-sections.ts";
 
 const hasHealthNeed = (context: AnswerContext) => needsOf(context, "C").length > 0 || found(context, "health-need-missing-from-C").length > 0;
 /** Where nothing is provided: a fault where something is needed, and otherwise no question. */
-const withoutHealth = (context: AnswerContext) => (hasHealthNeed(context) ? say("No", 0.75, quotesOf(found(context, "health-need-missing-from-C"))) : say("N/A", 0.65));
+const withoutHealth = (context: AnswerContext) => (isUnrelated(context) ? undefined : hasHealthNeed(context) ? say("No", 0.75, quotesOf(found(context, "health-need-missing-from-C"))) : say("N/A", 0.65));
 const namesOutcome = /\boutcomes?\s*\(?(?:\d|[a-z]\b(?![’']))|\b[EO]\d\b/i;
 const clarity = { yes: 0.9, no: 0 };
 
@@ -33,7 +34,7 @@ const G3: AnswerRule = (context) => {
   const provision = provisionOf(context, "G");
   if (provision.length === 0) return withoutHealth(context);
   const clear = provision.filter((one) => one.label === "specific");
-  return clear.length >= 2 ? say("Yes", 0.7, clear.map((one) => one.text)) : say("Partly", 0.6, provision.map((one) => one.text));
+  return clear.length >= 2 ? say("Yes", 0.7, clear.map((one) => one.text)) : say("Partly", provision.every((one) => one.label === "vague") ? 0.6 : 0.55, provision.map((one) => one.text));
 };
 
 const G4: AnswerRule = () => say("N/A", 0.9);

@@ -16,11 +16,15 @@ const T2: AnswerRule = (context) => {
   return strengths.length >= 4 ? say("Yes", strengths.length >= 6 ? 0.9 : 0.7, strengths) : undefined;
 };
 
+/** Where so much of it is vague, plain words alone do not make a plan clear. */
+const MUCH_VAGUE = 0.4;
+
 /** By what would stop a reader: another child's name, words that nobody explains, two stories, the same thing twice. */
 const T3: AnswerRule = (context) => {
   const against = found(context, "jargon-unexplained", "wrong-name-or-pronoun", "asd-asc-mixed", "contradiction-between-sections", "duplicate-provision");
   const kinds = new Set(against.map((finding) => finding.code));
-  if (against.length <= 1) return say("Yes", 0.7);
+  const { provisions } = context.facts;
+  if (against.length <= 1) return provisions.filter(({ provision }) => provision.label === "vague").length / Math.max(1, provisions.length) >= MUCH_VAGUE ? undefined : say("Yes", 0.7);
   if (kinds.has("wrong-name-or-pronoun") && kinds.has("asd-asc-mixed") && against.length >= 5) return say("No", 0.65, quotesOf(against));
   return against.length === 2 ? undefined : say("Partly", 0.75, quotesOf(against));
 };

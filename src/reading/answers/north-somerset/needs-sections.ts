@@ -44,6 +44,10 @@ const B5: AnswerRule = (context) => {
   return say("Partly", 0.8, unmet.length > 0 ? quotesOf(unmet) : vague.map((one) => one.text));
 };
 
+/** Without a need, nothing is asked for only where the section says so; what stands there unread may be one. */
+const isQuiet = (context: AnswerContext, section: "C" | "D") => context.sentences.of(section).length === 0 || context.sentences.of(section).some(({ text, signs }) => signs.has("denies-need") || signs.has("over-or-none") || /^\W*(?:none|nil|no\b|n\/?a|not (?:known|applicable))/i.test(text));
+/** Needs are told, and said to have nothing to do with the special educational needs. */
+export const isUnrelated = (context: AnswerContext): boolean => needsOf(context, "C").length > 0 && context.sentences.of("C").some(({ text }) => /\b(?:no|not any)\b[^.]{0,40}\bhealth\b[^.]{0,40}\b(?:relat|link|connect|aris|impact)\w*/i.test(text) && !/\bother\b|\bnot (?:relat|link|connect)|\bunrelated/i.test(text));
 const missingHealth = (context: AnswerContext) => found(context, "health-need-missing-from-C");
 const missingCare = (context: AnswerContext) => found(context, "social-care-missing-from-D");
 const isDenied = (context: AnswerContext, section: "C" | "D") => found(context, "contradiction-between-sections").some((finding) => finding.section === section);
@@ -54,6 +58,7 @@ const C1: AnswerRule = (context) => {
 };
 
 const C2: AnswerRule = (context) => {
+  if (isUnrelated(context)) return undefined;
   if (needsOf(context, "C").length === 0) return missingHealth(context).length > 0 ? undefined : say("N/A", 0.55);
   const can = context.sentences.with("can-do-in-health", "C");
   const well = context.sentences.with("health-strength", "C");
@@ -61,22 +66,24 @@ const C2: AnswerRule = (context) => {
 };
 
 const C3: AnswerRule = (context) => {
+  if (isUnrelated(context)) return undefined;
   const needs = needsOf(context, "C");
   const missing = missingHealth(context);
   if (missing.length > 0) return needs.length > 0 ? say("Partly", 0.7, quotesOf(missing)) : say("No", 0.75, quotesOf(missing));
-  return needs.length > 0 ? say("Yes", 0.85, needs.map((need) => need.text)) : say("N/A", 0.65);
+  return needs.length > 0 ? say("Yes", 0.85, needs.map((need) => need.text)) : say("N/A", isQuiet(context, "C") ? 0.65 : 0.5);
 };
 
 const C4: AnswerRule = (context) => {
   const told = context.sentences.with("icb", "C");
   if (told.length > 0) return say("Yes", 0.8, told);
-  return needsOf(context, "C").length > 0 ? say("No", 0.65) : undefined;
+  return needsOf(context, "C").length > 0 && !isUnrelated(context) ? say("No", 0.65) : undefined;
 };
 
 const C5: AnswerRule = (context) => {
+  if (isUnrelated(context)) return undefined;
   const needs = needsOf(context, "C");
   const given = [...provisionOf(context, "G")];
-  if (needs.length === 0) return missingHealth(context).length > 0 ? say("No", 0.75) : say("N/A", 0.65);
+  if (needs.length === 0) return missingHealth(context).length > 0 ? say("No", 0.75) : say("N/A", isQuiet(context, "C") ? 0.65 : 0.5);
   const unmet = needs.filter((need) => need.provisions.length === 0);
   if (given.length === 0) return say("No", 0.6, needs.map((need) => need.text));
   return unmet.length > 0 || !given.some((one) => one.label === "specific") ? say("Partly", 0.6, unmet.map((need) => need.text)) : say("Yes", 0.65, given.map((one) => one.text));
@@ -88,15 +95,15 @@ const D1: AnswerRule = (context) => {
 };
 
 const D2: AnswerRule = (context) => {
-  if (needsOf(context, "D").length === 0) return missingCare(context).length > 0 ? say("No", 0.65, quotesOf(missingCare(context))) : say("N/A", 0.75);
-  const strengths = context.sentences.of("D").filter(({ signs }) => signs.has("care-strength") || signs.has("strengths"));
+  if (needsOf(context, "D").length === 0) return missingCare(context).length > 0 ? say("No", 0.65, quotesOf(missingCare(context))) : say("N/A", isQuiet(context, "D") ? 0.75 : 0.5);
+  const strengths = context.sentences.of("D").filter(({ text, signs }) => (signs.has("care-strength") || signs.has("strengths")) && !/^(?:(?:the|his|her|their)\s+)?(?:family|parents?|carers?|mum|dad|mother|father)\b/i.test(text));
   return strengths.length > 0 ? say("Yes", 0.75, strengths) : say("No", 0.6);
 };
 
 const D3: AnswerRule = (context) => {
   const needs = needsOf(context, "D");
   if (needs.length > 0) return missingCare(context).length > 0 ? say("Partly", 0.6, quotesOf(missingCare(context))) : say("Yes", 0.8, needs.map((need) => need.text));
-  return missingCare(context).length > 0 ? say("No", 0.75, quotesOf(missingCare(context))) : say("N/A", 0.8);
+  return missingCare(context).length > 0 ? say("No", 0.75, quotesOf(missingCare(context))) : say("N/A", isQuiet(context, "D") ? 0.8 : 0.5);
 };
 
 const D4: AnswerRule = () => say("N/A", 0.85);
@@ -104,7 +111,7 @@ const D4: AnswerRule = () => say("N/A", 0.85);
 const D5: AnswerRule = (context) => {
   const needs = needsOf(context, "D");
   const given = [...provisionOf(context, "H1"), ...provisionOf(context, "H2")];
-  if (needs.length === 0) return say("N/A", missingCare(context).length > 0 ? 0.55 : 0.8);
+  if (needs.length === 0) return say("N/A", missingCare(context).length > 0 ? 0.55 : isQuiet(context, "D") ? 0.8 : 0.5);
   if (given.length === 0) return say("No", 0.7, needs.map((need) => need.text));
   return given.some((one) => one.label === "specific") ? say("Yes", 0.75, given.map((one) => one.text)) : say("Partly", 0.6, given.map((one) => one.text));
 };

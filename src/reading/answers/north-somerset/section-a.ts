@@ -18,7 +18,7 @@ export function childsVoice(context: AnswerContext): "own" | "mixed" | "reported
   if (found(context, "first-person-not-own-voice").length > 0) return own.length > 0 ? "mixed" : "none";
   if (own.length > 0) return "own";
   if (isFound(context)) return "reported";
-  return context.sentences.of("A").some((sentence) => speaksOfChild(context, sentence) && /\b(?:says|said|tells|told|would like)\b/i.test(sentence.text)) ? "reported" : "none";
+  return context.sentences.of("A").some((sentence) => speaksOfChild(context, sentence) && !isParentsOrGoesOn(sentence) && /\b(?:says|said|tells|told|would like)\b/i.test(sentence.text)) ? "reported" : "none";
 }
 
 const A1: AnswerRule = (context) => {
@@ -35,7 +35,7 @@ const A2: AnswerRule = (context) => {
   const own = hopes.filter((sentence) => isI(sentence.text) && !sentence.signs.has("long-view") && !sentence.signs.has("official-voice"));
   if (own.length > 0) return say("Yes", 0.8, own);
   const told = hopes.filter((sentence) => speaksOfChild(context, sentence) && !sentence.signs.has("long-view"));
-  if (told.length > 0) return isFound(context) ? say("Yes", 0.6, told) : say("Partly", 0.65, told);
+  if (told.length > 0) return isFound(context) ? say("Yes", 0.6, told) : say("Partly", 0.55, told);
   return isFound(context) ? undefined : say("Partly", 0.55);
 };
 
@@ -69,7 +69,7 @@ const lifeTopics = ["told-health", "told-play", "told-school", "told-independenc
 
 const A7: AnswerRule = (context) => {
   const named = lifeTopics.map((topic) => context.sentences.with(topic, "A")[0]).filter((sentence) => sentence !== undefined);
-  return named.length >= 4 ? say("Yes", 0.85, named) : named.length === 3 ? say("Partly", 0.55, named) : undefined;
+  return named.length >= 4 ? say("Yes", 0.85, named) : named.length === 3 ? say("Partly", 0.5, named) : undefined;
 };
 
 const A8: AnswerRule = (context) => {
