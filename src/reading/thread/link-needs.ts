@@ -1,4 +1,5 @@
 import type { ReadLink } from "../plan-reading.ts";
+import { pairLeftOver } from "./pair-left-over.ts";
 import type { OutcomeNode } from "./read-outcomes.ts";
 import { refersTo } from "./refers-to.ts";
 import type { NeedNode } from "./read-needs.ts";
@@ -63,7 +64,7 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
     const fit = scored.filter((pair) => pair.score >= LEAST && pair.score >= Math.min(best, ENOUGH) * NEARLY).sort((a, b) => b.score - a.score).slice(0, MOST);
     pairs.push(...(fit.length > 0 ? fit : nearest(to, scored) ?? onlyOne(to, provision, needs)));
   }
-  return pairs;
+  return [...pairs, ...pairLeftOver(needs, provisions, pairs)];
 }
 
 /** What a plan provides in section F serves some need: where nothing fits well, the need that fits best. Needs of its own area weigh more already. */

@@ -68,6 +68,15 @@ test("what has nothing in common is not joined", () => {
   assert.deepEqual(joined("Oona is distressed"), []);
 });
 
+test("provision that shares nothing with any need goes to the need of its area that nothing else meets", () => {
+  const area = (text: string) => heading(text, 2);
+  const { joined } = threadOf([
+    heading("Section B: Special educational needs"), area("Sensory and physical"), bullet("Oona is distressed by loud noise in the hall."), bullet("Oona cannot whistle, blow or hum."),
+    heading("Section F: Special educational provision"), area("Sensory and physical"), bullet("Ear defenders in her tray, given by the class teacher every day."), bullet("A kazoo, ten minutes each Friday, with Mr Cole."),
+  ]);
+  assert.deepEqual(joined("Oona cannot whistle"), ["A kazoo, ten"]);
+});
+
 const words = fc.array(fc.constantFrom("Oona", "cannot", "noise", "will", "E1", "B2", "daily", "reading", "with", "a", "teaching assistant", "30 minutes", ";", ".", "|"), { minLength: 1, maxLength: 12 }).map((list) => list.join(" "));
 
 test("links only join nodes that there are, each pair once, and both ways", () => {
