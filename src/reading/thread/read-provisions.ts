@@ -18,16 +18,19 @@ export const isNothing = (text: string) => /^(?:there (?:is|are) )?(?:none|no|ni
 /** Sentences about the plan and not about the child's help: how it is set out, where it comes from, who reviews the plan. */
 const aboutThePlan = /\b(?:the following|set out|listed in|as listed|numbering|numbered|headings?|this section|this plan|the plan (?:will|is|as a whole)|below|above|annual review|advice (?:listed|in|gathered)|agreed (?:on|at)|comes from|costed|must arrange|arrange all|funding|banding|top-up|co-production meeting|section [A-K]\b|all of (?:this|the above) is|this is (?:help|provision|support) under|unless (?:otherwise )?stated|the remainder|to make sure that the provision|can be delivered$|for \d+ weeks of the year|be delivered as follows|quality assured|in accordance with)\b/i;
 const targets = /\b(?:short[- ]term targets?|termly targets?|support plan|learning plan|IEP|individual (?:education|support) plan|records? progress|progress (?:will|against)|reviews? (?:the )?(?:steps|progress|targets))\b/i;
-const promise = /\b(?:will|shall|must|to|should|would|may|could|has a place|have a place|is given|are given|receives?|attends?|uses?|is|are|leaves?|teaches|has|have)\b/i;
+const promise = /\b(?:requires?|needs? (?:an?|to|access|regular|support|opportunit\w+|high|adult)|will|shall|must|to|should|would|may|could|has a place|have a place|is given|are given|receives?|attends?|uses?|is|are|leaves?|teaches|has|have)\b/i;
 
 /** Where a list goes on with what stands above it: "The teacher will:" before items. */
 const opensList = /:\s*$/;
 /** Sentences that only say what is hard for the child are needs, wherever they stand. */
-const promises = /\b(?:will|shall|must|should|would|may|could|to be|to have|is given|are given|receives?|attends?)\b/i;
+const promises = /\b(?:will|shall|must|should|would|may|could|to be|to have|is given|are given|receives?|attends?|(?:requires?|needs?)\s+(?:an?|access|regular|support|opportunit\w+|high|adult|to be|to have|the use))\b/i;
 const isNeedOnly = (text: string, lexicon: Lexicon) => !promises.test(text) && matchesOf(lexicon.difficulty, text).length > 0 && [...text.matchAll(lexicon.roleWords)].length === 0;
 
 /** What the child will do, not what is done for them: "he will make a photo map". */
 const childsDeed = /^(?:he|she|they)\s+will\s+(?!(?:have|be|receive|get|attend|join|leave|sit|use|work|see|continue|follow|take part|access|need|spend|meet)\b)/i;
+
+/** Help that is only named: "Tactile signing.", "Mobility sessions." A heading has no full stop. */
+const namesHelp = (text: string) => /^[A-Z][^.;:|]*\.$/.test(text) && text.split(/\s+/).length <= 8 && !/\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|not|finds?|likes?|enjoys?|this|these|see|from section)\b|n['’]t\b/i.test(text);
 
 /** A thing that is named without a verb: "A carpeted room with blinds on both windows." */
 const namesThing = (text: string, settings: ReadingSettings) => /^(?:an?|one|two|three|four|use of|\d+)\s/i.test(text) && kindOfProvision(text, settings, null, null).kind === "equipment";
@@ -41,7 +44,7 @@ function isProvision(statement: Statement, text: string, listed: boolean, settin
   if (targets.test(text) && !measured) return false;
   if (listed) return true;
   if (childsDeed.test(text) && !measured) return false;
-  if (namesThing(text, settings)) return true;
+  if (namesThing(text, settings) || (namesHelp(text) && !aboutThePlan.test(text))) return true;
   if (isNeedOnly(text, lexicon)) return false;
   if (statement.section !== "F" && [...text.matchAll(lexicon.roleWords)].length > 0) return true;
   return promise.test(text) || measured || vagueIn(text, lexicon).length > 0;

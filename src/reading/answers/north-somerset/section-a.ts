@@ -42,6 +42,9 @@ const A2: AnswerRule = (context) => {
 const A3: AnswerRule = (context) => {
   const hopes = context.sentences.with("hopes", "A").filter((sentence) => isParents(sentence));
   const parents = context.facts.aspirations.filter((aspiration) => aspiration.by === "parent");
+  const asked = quotesOf(found(context, "aspiration-is-placement-request"));
+  // A place or a service that is asked for tells what should be done, and only in part what is hoped for.
+  if (hopes.length > 0 && hopes.every(({ text }) => asked.some((quote) => quote !== null && (text.includes(quote) || quote.includes(text))))) return say("Partly", 0.6, hopes);
   return hopes.length > 0 || parents.length > 0 ? say("Yes", 0.85, hopes.length > 0 ? hopes : parents.map((each) => each.text)) : say("No", 0.55);
 };
 

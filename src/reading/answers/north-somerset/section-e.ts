@@ -23,6 +23,8 @@ const E3: AnswerRule = (context) => {
   const outcomes = context.facts.outcomes.map(({ outcome }) => outcome);
   const stepped = outcomes.filter((outcome) => outcome.steps.length > 0);
   if (outcomes.length === 0) return say("No", 0.6);
+  // Steps that are told together, under the last outcome, may belong to all.
+  if (stepped.length === 1 && outcomes.length > 1 && (stepped[0]?.steps.length ?? 0) > 2) return undefined;
   if (stepped.length > 0) return say(shareAnswer(stepped.length, outcomes.length, { yes: 0.95, no: 0 }), 0.85, outcomes.filter((outcome) => outcome.steps.length === 0).map((outcome) => outcome.text));
   return context.sentences.with("targets-set", "E", "F").length > 0 ? say("Partly", 0.6, context.sentences.with("targets-set", "E", "F")) : say("No", 0.85);
 };
