@@ -38,7 +38,7 @@ const tests: readonly [RegExp, RegExp][] = [
   [/psycholog/i, /\b(?:BAS ?-?3|British Ability Scales|WISC|WIAT|WPPSI|verbal reasoning|working memory index|cognitive (?:ability|abilities|assessment|profile|test)|play-based|dynamic assessment|standard score|percentile|centile)\b/i],
   [/speech|language/i, /\b(?:CELF|BPVS|Derbyshire|Core Language|TROG|Renfrew|Social Language Development)\b/i],
   [/occupational/i, /\b(?:Movement ABC|Sensory Profile|Beery)\b/i],
-  [/paediatric/i, /\b(?:ADHD|attention deficit|epilep\w+|cerebral palsy|melatonin|global developmental delay)\b/i],
+  [/paediatric/i, /\b(?:ADHD|attention deficit|epilep\w+|cerebral palsy|melatonin|global developmental delay|autis\w+|ASD|ASC)\b/i],
   [/ophthalmol|optometr|orthopt|eye/i, /\b(?:acuity|nystagmus|retinal|squint|eye clinic|low vision)\b/i],
   [/physio/i, /\b(?:GMFCS|gait analysis)\b/i],
 ];

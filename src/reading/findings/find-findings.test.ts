@@ -135,3 +135,31 @@ test("a very long text costs no more than its length", async () => {
   await readInText({ A: long, B: long, C: long, F: long, J: long, K: long });
   assert.ok(performance.now() - began < 20_000);
 });
+
+test("staff whom a nurse trains to give a medicine or a feed are trained in health care, and a child who is taught by a therapist is educated", async () => {
+  assert.deepEqual(await finds("therapy-that-trains-in-G-not-F", { G: "The community nurse will train three staff for an hour each September to give rescue medication." }), []);
+  assert.deepEqual(await finds("therapy-that-trains-in-G-not-F", { G: "A physiotherapist will teach Rowan to climb stairs for 30 minutes each week." }), ["A physiotherapist will teach Rowan to climb stairs for 30 minutes each week."]);
+});
+
+test("the very same provision twice is told once", async () => {
+  const twice = "Small group work on vocabulary, 3 x 20 minutes a week";
+  assert.deepEqual(await finds("duplicate-provision", { F: `- ${twice}\n- A teaching assistant will read with Rowan for ten minutes daily.\n- ${twice}` }), [twice]);
+});
+
+test("a place in capitals beside a profession is nobody who is missing from section K, nor is somebody in K", async () => {
+  assert.deepEqual(await finds("professional-in-plan-missing-from-K", { B: "Rowan finds it hard to listen, and is seen by the speech and language therapist at the Royal Infirmary." }), []);
+  assert.deepEqual(await finds("professional-in-plan-missing-from-K", { B: "Rowan finds it hard to listen, and is seen by Hester Gorringe, speech and language therapist." }), ["Rowan finds it hard to listen, and is seen by Hester Gorringe, speech and language therapist."]);
+});
+
+test("advice of which only the month is known is out of date a whole year after that month", async () => {
+  const K = "School: Mrs Pat Lowe, 3 February 2025\nEducational Psychologist: Dr Kim Vale, March 2023\nSpeech and language therapist: Ada Finn, June 2024\nSocial care: duty team, 1 March 2025";
+  assert.deepEqual(await finds("advice-out-of-date", { K }), ["Educational Psychologist: Dr Kim Vale, March 2023"]);
+});
+
+test("help that staff are told to give among the needs is provision", async () => {
+  assert.deepEqual(await finds("provision-in-B", { B: "Rowan finds it hard to listen. A teaching assistant should check his aids every morning. He needs adult help for 20 hours a week." }), ["A teaching assistant should check his aids every morning.", "He needs adult help for 20 hours a week."]);
+});
+
+test("no section of views, needs, outcomes or provision is called missing", async () => {
+  assert.equal((await codesOf({})).includes("section-missing"), false);
+});

@@ -24,7 +24,7 @@ export function outcomeFindings(facts: PlanFacts, sentences: PlanSentences): Fou
 
 /** "Progress is reviewed by the SENCO each term": what is checked and when, about the plan's targets and not about a programme or a dose. */
 export function saysHowChecked({ text, signs, section }: PlanSentence): boolean {
-  if (!signs.has("checked") || !signs.has("when-checked") || !(signs.has("progress") || signs.has("targets-set"))) return false;
+  if (!signs.has("checked") || !signs.has("when-checked") || !(signs.has("progress") || signs.has("targets-set") || (section === "E" && /^(?:these|they|all|each|this|it)\b/i.test(text)))) return false;
   return section !== "F" || !/\b(?:therapist|nurse|paediatrician|programme)\b/i.test(text);
 }
 

@@ -18,3 +18,10 @@ test("an amended plan says which review it follows", () => {
 test("a plan without a final date is a draft", () => {
   assert.equal(readDates([para("DRAFT Education, Health and Care Plan"), ...table(1, [["Date of draft", "1.2.26"]])]).planKind, "new-draft");
 });
+
+test("a date that a sentence of the cover gives is read", () => {
+  assert.equal(readDates([para("Final EHC Plan dated 12 March 2025")]).dates.final, "2025-03-12");
+  assert.equal(readDates([para("This plan was made on 6 November 2024 and replaces the plan of 9 November 2022.")]).dates.final, "2024-11-06");
+  assert.equal(readDates([para("Plan start date: 17 May 2024")]).dates.final, "2024-05-17");
+  assert.equal(readDates([para("The final plan is due by 12 March 2025")]).dates.final, null);
+});

@@ -27,3 +27,16 @@ test("a need that the cover does not give is the one that the text speaks of mos
 test("nobody's name is made up from others' labels", () => {
   assert.equal(read(...table(1, [["Name of school", "Elm School"], ["Name of parent", "Una March"], ["Plan co-ordinator’s name", "Jo Reed"]])).name, null);
 });
+
+test("a date of birth in words, a title before a name and a year in words are read", () => {
+  const person = read(para("Name: Miss Sol de la Marche"), para("Born on: the twenty-first of May 2016"), para("School year: Year Five"));
+  assert.deepEqual([person.name, person.dateOfBirth, person.yearGroup], ["Sol de la Marche", "2016-05-21", 5]);
+  assert.equal(read(para("School year: Y4")).yearGroup, 4);
+  assert.equal(read(para("Current year group: Nine")).yearGroup, 9);
+  assert.equal(read(para("DOB: May 4, 2016")).dateOfBirth, "2016-05-04");
+  assert.equal(read(para("Name: Mr Sol Ó Briain")).name, "Sol Ó Briain");
+});
+
+test("a name in the title counts under what the child is called, too", () => {
+  assert.equal(read(heading("Education, Health and Care Plan"), para("for"), para("Solomon (“Sol”) van der March")).name, "Solomon van der March");
+});

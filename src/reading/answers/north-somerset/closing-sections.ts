@@ -4,8 +4,14 @@ import { found, hasSection, quotesOf, say, type AnswerContext, type AnswerRule }
 const isOpenDraft = (context: AnswerContext) => context.facts.planKind === "new-draft" && (context.sentences.with("placement-later", "I").length > 0 || sectionText(context.facts, "I").trim() === "");
 const named = /\b[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|of|the|and|for)){0,6} (?:School|Academy|College|Nursery|Primary|Infants?|Juniors?|Centre|Unit|High|Grammar|Trust|Lodge|House)\b|\bSt\.? [A-Z][\w’'-]+/;
 
+/** What section I says; where nothing stands under its heading, the heading itself: "Section I: Elm School". */
+function placed({ facts }: AnswerContext): string {
+  const text = sectionText(facts, "I");
+  return text.trim() === "" ? facts.sections.filter(({ id }) => id === "I").map(({ heading }) => heading).join(" ") : text;
+}
+
 const I1: AnswerRule = (context) => {
-  const text = sectionText(context.facts, "I");
+  const text = placed(context);
   if (isOpenDraft(context)) return say("N/A", 0.85, context.sentences.of("I").slice(0, 1));
   return named.test(text) ? say("Yes", 0.9, context.sentences.of("I").slice(0, 1)) : say("No", 0.6);
 };
