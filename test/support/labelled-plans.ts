@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { extractDocument, loadLexicon, loadReadingSettings, readPlan, type PlanReading } from "../../index.ts";
+import { extractDocument, loadLexicon, loadReadingSettings, readPlan, type PlanReading } from "../../src/reading/index.ts";
 
-const folder = import.meta.dirname;
+const folder = join(import.meta.dirname, "..", "..", "src", "reading", "answers", "invented-plans");
 const letters: Readonly<Record<string, string>> = { Y: "Yes", P: "Partly", N: "No", "N/A": "N/A" };
 const labels = z.strictObject({
   person: z.strictObject({ name: z.string(), dateOfBirth: z.string(), yearGroup: z.number().nullable(), nhsNumber: z.string().nullable(), primaryNeed: z.string() }),
