@@ -31,7 +31,7 @@ export const signInPages = (app: FastifyInstance, { db, settings }: AppContext):
   const showForm = async (request: FastifyRequest, reply: FastifyReply, form: { next: string; email: string; fault?: string }) =>
     showPage(request, reply, {
       title: "Sign in", ...(form.fault !== undefined && { hasErrors: true, status: 401 }),
-      main: signInView({ ...form, csrf: csrfField(request), ...(mayChoosePerson(request) && { people: await listDemoPeople(db) }) }),
+      main: signInView({ ...form, isEmpty: (await maybe(db, sql`select 1 from account limit 1`)) === undefined, csrf: csrfField(request), ...(mayChoosePerson(request) && { people: await listDemoPeople(db) }) }),
     });
 
   const signIn = async (request: FastifyRequest, reply: FastifyReply, account: { authorityId: string; accountId: string }) => {

@@ -1,4 +1,4 @@
-import { button, details, emptyState, errorSummary, html, type Html, input, passwordInput } from "../../ui/index.ts";
+import { button, details, emptyState, errorSummary, html, type Html, input, insetText, passwordInput } from "../../ui/index.ts";
 import { accessPaths } from "../paths.ts";
 import { roles } from "../role.ts";
 import type { DemoPerson } from "./list-demo-people.ts";
@@ -9,6 +9,8 @@ export type SignInView = {
   email: string;
   /** What was wrong with the last try. */
   fault?: string;
+  /** Nobody has an account yet, so nobody could sign in. */
+  isEmpty: boolean;
   /** The demonstration's people; undefined where they may not be chosen. */
   people?: readonly DemoPerson[];
 };
@@ -30,9 +32,15 @@ const demonstration = (view: SignInView, people: readonly DemoPerson[]): Html =>
 ${[...new Set(people.map((one) => one.authorityName))].map((name) => html`<h2 class="govuk-heading-m">${name}</h2>
 <ul class="gt-people">${people.filter((one) => one.authorityName === name).map((one) => person(view, one))}</ul>`)}`;
 
+const howToBegin = insetText({ html: html`<p class="govuk-body">Nobody has an account here yet. The first ones are made on the machine that runs Goldenthread:</p>
+<pre class="gt-command" tabindex="0" aria-label="Commands"><code>bin/goldenthread user authority add "Your council" --code 999
+bin/goldenthread user add --email you@council.example --name "Your Name" --role administrator</code></pre>
+<p class="govuk-body">The second asks for a password. Then sign in here: the rest is done under People.</p>` });
+
 /** Where people sign in. */
 export const signInView = (view: SignInView): Html => html`${view.fault !== undefined && errorSummary({ errorList: [{ text: view.fault, href: "#email" }] })}
 <h1 class="govuk-heading-l">Sign in</h1>
+${view.isEmpty && howToBegin}
 ${view.people === undefined
   ? passwordForm(view)
   : html`${view.people.length === 0
