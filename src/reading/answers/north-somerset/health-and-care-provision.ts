@@ -18,7 +18,7 @@ function howClear(provision: readonly ReadProvision[], confidence: number) {
 
 const G1: AnswerRule = (context) => {
   const provision = provisionOf(context, "G");
-  return provision.length === 0 ? withoutHealth(context) : howClear(provision, 0.85);
+  return provision.length === 0 ? withoutHealth(context) : howClear(provision, 0.75);
 };
 
 const G2: AnswerRule = (context) => {

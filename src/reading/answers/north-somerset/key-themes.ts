@@ -8,7 +8,7 @@ const T1: AnswerRule = (context) => {
   const voice = childsVoice(context);
   const isUnclear = found(context, "views-source-unclear").length > 0;
   if (isUnclear && voice !== "own" && voice !== "mixed") return say("Partly", 0.75);
-  return context.facts.aspirations.length > 0 ? say("Yes", 0.85, context.facts.aspirations.map((each) => each.text)) : say("Partly", 0.6);
+  return context.facts.aspirations.length > 0 ? say("Yes", 0.75, context.facts.aspirations.map((each) => each.text)) : say("Partly", 0.6);
 };
 
 const T2: AnswerRule = (context) => {

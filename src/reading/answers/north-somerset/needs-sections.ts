@@ -23,7 +23,7 @@ const B3: AnswerRule = (context) => {
   if (needs.length < 3) return say("No", 0.5);
   const long = needs.reduce((sum, need) => sum + words(need.text), 0) / needs.length;
   const round = context.sentences.of("B").reduce((sum, sentence) => sum + words(sentence.text), 0) / needs.length;
-  return long > LONG_NEED || round > MUCH_ROUND ? say("Partly", 0.6, needs.map((need) => need.text).sort((a, b) => b.length - a.length)) : say("Yes", 0.75, needs.map((need) => need.text));
+  return long > LONG_NEED || round > MUCH_ROUND ? say("Partly", 0.6, needs.map((need) => need.text).sort((a, b) => b.length - a.length)) : say("Yes", 0.65, needs.map((need) => need.text));
 };
 
 const B4: AnswerRule = (context) => {
@@ -113,7 +113,7 @@ const D5: AnswerRule = (context) => {
   const given = [...provisionOf(context, "H1"), ...provisionOf(context, "H2")];
   if (needs.length === 0) return say("N/A", missingCare(context).length > 0 ? 0.55 : isQuiet(context, "D") ? 0.8 : 0.5);
   if (given.length === 0) return say("No", 0.7, needs.map((need) => need.text));
-  return given.some((one) => one.label === "specific") ? say("Yes", 0.75, given.map((one) => one.text)) : say("Partly", 0.6, given.map((one) => one.text));
+  return given.some((one) => one.label === "specific") ? say("Yes", 0.65, given.map((one) => one.text)) : say("Partly", 0.6, given.map((one) => one.text));
 };
 
 /** Sections B, C and D: strengths, needs and their match with provision. */

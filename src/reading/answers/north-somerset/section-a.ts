@@ -59,7 +59,7 @@ const A5: AnswerRule = (context) => {
   const told = context.sentences.with("hopes", "A").filter((sentence) => isLong(sentence) && !isI(sentence.text) && isParentsOrGoesOn(sentence));
   const loose = context.sentences.with("hopes", "A").filter((sentence) => sentence.signs.has("long-view") && !/\b(?:I|I['’]m)\b/.test(sentence.text));
   if (told.length > 0) return say("Yes", 0.85, told);
-  return loose.length > 0 ? say("Yes", 0.65, loose) : say("No", 0.7);
+  return loose.length > 0 ? say("Yes", 0.65, loose) : say("No", 0.6);
 };
 
 const A6: AnswerRule = (context) => {
@@ -72,13 +72,13 @@ const lifeTopics = ["told-health", "told-play", "told-school", "told-independenc
 
 const A7: AnswerRule = (context) => {
   const named = lifeTopics.map((topic) => context.sentences.with(topic, "A")[0]).filter((sentence) => sentence !== undefined);
-  return named.length >= 4 ? say("Yes", 0.85, named) : named.length === 3 ? say("Partly", 0.5, named) : undefined;
+  return named.length >= 4 ? say("Yes", 0.8, named) : named.length === 3 ? say("Partly", 0.5, named) : undefined;
 };
 
 const A8: AnswerRule = (context) => {
   const plans = context.sentences.with("future-plans", "A");
   if (plans.length === 0) return say("No", 0.6);
-  return plans.every((sentence) => sentence.signs.has("transition-later")) ? say("Partly", 0.6, plans) : say("Yes", 0.85, plans);
+  return plans.every((sentence) => sentence.signs.has("transition-later")) ? say("Partly", 0.6, plans) : say("Yes", 0.75, plans);
 };
 
 const A9: AnswerRule = (context) => (found(context, "no-communication-method").length > 0 ? say("No", 0.8) : say("Yes", 0.9, context.sentences.with("communication-told", "A")));
