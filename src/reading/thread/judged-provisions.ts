@@ -1,7 +1,7 @@
 /**
  * Invented provision statements with what a careful auditor says of them, for tests: S specific, P partly or V vague; then who (w), amount (a) and frequency (f)
  * where they are there, each with "?" where auditors may differ; the statement, with "||" between what, who and how of a table's row.
- * Over 250 lines of data: one table is easier to judge whole.
+ * This file is long because one table is easier to judge whole: it is data.
  */
 export const judgedProvisions = `
 S waf | Noah will receive direct speech and language therapy from a qualified Speech and Language Therapist for 30 minutes per week throughout the academic year.
