@@ -25,6 +25,12 @@ test("sections are found under their letters, in headings or bold lines", () => 
   for (const [id] of titles) assert.equal(textOf(plan(titles), id), said[id]);
 });
 
+test("a letter of the plan's own row of letters begins its section, whatever the title says", () => {
+  const titles: [Said, string][] = [["A", "A) Wilf's views and story"], ["B", "B) What Wilf finds hard"], ["C", "C) Health"], ["D", "D) Social care"], ["E", "E) What we want Wilf to achieve"], ["F", "F) Help at school"], ["G", "G) Help from health"],
+    ["H1", "H1) Help from social care"], ["H2", "H2) More of the same"], ["I", "I) School"], ["J", "J) Personal budget"], ["K", "K) Those who advised"]];
+  for (const head of [para, boldLine, heading]) assert.equal(idsOf(plan(titles, head)), whole);
+});
+
 test("sections are found under questions in plain words, without a letter", () => {
   const titles: [Said, string][] = [["A", "What is important to Wilf?"], ["B", "What does Wilf find hard?"], ["C", "How is Wilf’s health?"], ["D", "What is hard at home?"], ["E", "What do we want Wilf to be able to do?"], ["F", "How will school help Wilf to learn?"],
     ["G", "What will the NHS do to help?"], ["H1", "What help must be given because Wilf is disabled?"], ["H2", "What other help will social care give?"], ["I", "Where will Wilf go to school?"], ["J", "Is there a personal budget?"], ["K", "Who told us about Wilf?"]];

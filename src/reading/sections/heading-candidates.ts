@@ -27,6 +27,7 @@ function look(block: Block, heading: string, isLoneCell: boolean): number {
 }
 
 const SURE = 0.75;
+const LETTER_OF_RANK = 0.9;
 
 /** How many cells with text each row of each table has. */
 function cellsOfRows(blocks: readonly Block[]): Map<string, Set<number>> {
@@ -56,7 +57,9 @@ export function headingCandidates(blocks: readonly Block[]): HeadingCandidate[] 
   return all.map((candidate) => {
     const isRanked = candidate.rank !== null && ranks.has(candidate.rank) && (candidate.lettered || !isLettered);
     if (!isRanked && candidate.lettered) return candidate;
-    const scores = Object.fromEntries(Object.entries(candidate.scores).map(([id, worth]) => [id, isRanked ? (worth >= 0.5 ? worth + 0.6 : worth) : worth * 0.6]));
+    // "A) Aoife's story": where the letters of a rank are the sections', a letter of it needs no words that agree.
+    const own = isRanked && candidate.lettered ? headingLetter(candidate.heading)?.id : undefined;
+    const scores = Object.fromEntries(Object.entries(candidate.scores).map(([id, worth]) => [id, id === own ? Math.max(worth, LETTER_OF_RANK) + 0.6 : isRanked ? (worth >= 0.5 ? worth + 0.6 : worth) : worth * 0.6]));
     return { ...candidate, scores, lettered: candidate.lettered || (isRanked && candidate.numbered) };
   });
 }
