@@ -1,4 +1,4 @@
-import { many, maybe, one, run, sql, type Db } from "../platform/index.ts";
+import { type Db, isId, many, maybe, one, run, sql } from "../platform/index.ts";
 import type { ImportRecord } from "./import-record.ts";
 import type { ImportState } from "./import-states.ts";
 import type { ImportResult } from "./import-result.ts";
@@ -23,7 +23,7 @@ export async function countImports(db: Db, authorityId: string): Promise<number>
 }
 
 export function loadImport(db: Db, authorityId: string, id: string): Promise<ImportRecord | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return Promise.resolve(undefined);
+  if (!isId(id.toLowerCase())) return Promise.resolve(undefined);
   return maybe(db, sql`select ${COLUMNS} from ${FROM} where i.authority_id = ${authorityId} and i.id = ${id}`);
 }
 

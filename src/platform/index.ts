@@ -3,6 +3,8 @@ export { connect, type Connection } from "./database/connect.ts";
 export { openDatabase, type OpenDatabase } from "./database/open-database.ts";
 export { migrate } from "./database/migrate.ts";
 export { newId } from "./database/new-id.ts";
+export { isId } from "./is-id.ts";
+export { readFilters } from "./read-filters.ts";
 export { many, maybe, one, run, sql, transaction, type Db } from "./database/query.ts";
 export { isLoopback, readSettings, type Settings } from "./settings.ts";
 export { makeLog, type Log } from "./log.ts";

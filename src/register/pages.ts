@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { csrfField, may, mayI, notice, showPage, uploadedFile, viewerOf } from "../access/index.ts";
-import { many, Problem, sql, transaction } from "../platform/index.ts";
+import { isId, many, Problem, sql, transaction } from "../platform/index.ts";
 import type { AppContext } from "../platform/web/app-context.ts";
 import type { DocumentAdded } from "./documents/document-added.ts";
 import { documentForm, type DocumentFormPage } from "./documents/document-form.ts";
@@ -22,7 +22,6 @@ const EXPORT_LIMIT = 200_000;
 const extensions: Readonly<Record<string, string>> = { "application/pdf": "pdf", "text/plain": "txt" };
 
 type PlanParams = { id: string; documentId?: string };
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** The routes of the register. `panels` are what other rooms show on a plan's page; `onDocumentAdded` is what they do with a new document. */
 export const registerPages = (app: FastifyInstance, { db, settings }: AppContext, panels: readonly PlanPanel[] = [], onDocumentAdded?: DocumentAdded): void => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { many, Problem, run, sql } from "../../platform/index.ts";
+import { isId, many, Problem, run, sql } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { may } from "../may.ts";
 import { makePasswordLink } from "../password/password-link.ts";
@@ -34,7 +34,7 @@ export const peoplePages = (app: FastifyInstance, { db, settings }: AppContext):
 
   const personOf = async (request: FastifyRequest<WithId>): Promise<Person> => {
     const { id } = request.params;
-    const person = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? await findPerson(db, viewerOf(request).authorityId, id) : undefined;
+    const person = isId(id) ? await findPerson(db, viewerOf(request).authorityId, id) : undefined;
     if (person === undefined) throw new Problem("no-such-person", "There is no such person.", { status: 404, cure: "Go to the list of people and choose again." });
     return person;
   };

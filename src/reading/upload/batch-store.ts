@@ -1,4 +1,4 @@
-import { many, maybe, one, run, sql, type Db } from "../../platform/index.ts";
+import { type Db, isId, many, maybe, one, run, sql } from "../../platform/index.ts";
 import type { ReadingState } from "../store/reading-states.ts";
 import type { BatchState, FileState } from "./batch-states.ts";
 import type { Choice } from "./match/match-file.ts";
@@ -13,7 +13,6 @@ export type BatchFile = {
   choices: Choice[]; documentId: string | null; problemWords: string | null; problemCure: string | null; readingState: ReadingState | null; readingWords: string | null; readingCure: string | null; findings: number | null;
 };
 
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 export function loadBatch(db: Db, { authorityId, batchId }: BatchAt): Promise<BatchRecord | undefined> {
   if (!isId(batchId)) return Promise.resolve(undefined);

@@ -1,3 +1,4 @@
+import { isId, readFilters } from "../../platform/index.ts";
 import { needCodes } from "../plans/need-codes.ts";
 import { planStatuses } from "../plans/plan-statuses.ts";
 
@@ -29,7 +30,7 @@ export type PlanFilters = {
 
 const allowed: Readonly<Record<keyof PlanFilters, (text: string) => boolean>> = {
   reference: (text) => text.length <= 40 && !text.includes("\u0000"),
-  team: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
+  team: isId,
   status: (text) => Object.hasOwn(planStatuses, text),
   need: (text) => Object.hasOwn(needCodes, text),
   age: (text) => Object.hasOwn(ageBands, text),
@@ -37,15 +38,5 @@ const allowed: Readonly<Record<keyof PlanFilters, (text: string) => boolean>> = 
   review: (text) => text === "overdue" || text === "none",
 };
 
-/** Filters as an address holds them; what cannot be meant is left out and named. */
-export function readPlanFilters(query: Record<string, unknown>): { filters: PlanFilters; ignored: string[] } {
-  const filters: PlanFilters = {};
-  const ignored: string[] = [];
-  for (const [name, valid] of Object.entries(allowed)) {
-    const value = query[name];
-    if (typeof value !== "string" || value.trim() === "") continue;
-    if (valid(value.trim())) Object.assign(filters, { [name]: value.trim() });
-    else ignored.push(name);
-  }
-  return { filters, ignored };
-}
+/** The filters of an address. */
+export const readPlanFilters = (query: Record<string, unknown>) => readFilters<PlanFilters>(query, allowed);

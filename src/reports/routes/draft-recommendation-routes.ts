@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { isId } from "../../platform/index.ts";
 import { csrfField, may, notice, showPage, viewerOf } from "../../access/index.ts";
 import { html } from "../../ui/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
@@ -9,7 +10,7 @@ import { findRecommendation, type RecommendationRow } from "../recommendations/s
 import { addRecommendation, changeRecommendation, recommendationNotFound, removeRecommendation } from "../recommendations/write-recommendation.ts";
 import { confirmView } from "../views/confirm-view.ts";
 import { recommendationFormView, typedFrom, type RecommendationFormPage } from "../views/recommendation-form-view.ts";
-import { draftOf, field, isId } from "./of-request.ts";
+import { draftOf, field } from "./of-request.ts";
 
 type ById = { Params: { id: string } };
 type ByRecommendation = { Params: { id: string; recommendationId: string } };

@@ -1,11 +1,9 @@
 import type { FastifyRequest } from "fastify";
 import { mayI, viewerOf, type Viewer } from "../../access/index.ts";
-import type { Db } from "../../platform/index.ts";
+import { type Db, isId } from "../../platform/index.ts";
 import { policy } from "../policy.ts";
 import { findReport, type ReportRow } from "../store.ts";
 import { notADraft, reportNotFound } from "../use-cases/report-not-found.ts";
-
-export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** A text field of a form; empty where it was not sent. */
 export function field(request: FastifyRequest, name: string): string {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { csrfField, may, mayI, notice, showPage, viewerOf } from "../../access/index.ts";
-import { Problem } from "../../platform/index.ts";
+import { isId, Problem } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { reportsPaths } from "../paths.ts";
 import { policy } from "../policy.ts";
@@ -16,7 +16,7 @@ import { reassignView, type ReassignPage } from "../views/reassign-view.ts";
 import { typedFrom } from "../views/recommendation-form-view.ts";
 import { recommendationChoices, recommendationListView, type RecommendationChoice } from "../views/recommendation-list-view.ts";
 import { recommendationView, type RecommendationPage } from "../views/recommendation-view.ts";
-import { field, isId } from "./of-request.ts";
+import { field } from "./of-request.ts";
 
 type ById = { Params: { id: string } };
 

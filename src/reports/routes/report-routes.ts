@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { csrfField, may, mayI, notice, showPage, viewerOf } from "../../access/index.ts";
 import { listInstruments } from "../../instruments/index.ts";
-import { Problem } from "../../platform/index.ts";
+import { isId, Problem } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { reportFormats } from "../formats/index.ts";
 import { reportsPaths } from "../paths.ts";
@@ -15,7 +15,7 @@ import { reportNotFound } from "../use-cases/report-not-found.ts";
 import { makeReportView, type MakeReportPage } from "../views/make-report-view.ts";
 import { reportListView } from "../views/report-list-view.ts";
 import { reportView } from "../views/report-view.ts";
-import { field, isId, mayRead } from "./of-request.ts";
+import { field, mayRead } from "./of-request.ts";
 
 type ById = { Params: { id: string } };
 
