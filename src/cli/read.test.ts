@@ -90,6 +90,11 @@ test("one file that cannot be read is a problem in words", async () => {
   await assert.rejects(read([join("all", "two", "broken.docx")]), (error) => error instanceof Problem && error.cure !== "");
 });
 
+test("a document that is no plan is told to be none, and not read as an empty one", async () => {
+  writeFileSync(join(folder, "letter.txt"), "Dear parents,\n\nThe school fair is on Saturday. Please bring a cake.\n\nThe fair committee");
+  await assert.rejects(read([join(folder, "letter.txt")]), (error: Error) => error instanceof Problem && error.code === "plan-not-a-plan");
+});
+
 test("stopped, it ends soon and says how far it came", async () => {
   const stop = new AbortController();
   stop.abort();

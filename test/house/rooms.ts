@@ -12,7 +12,7 @@ const ground = ["platform", "ui", "access"];
 const base = [...ground, "imports", "register", "instruments"];
 
 export const rooms: Readonly<Record<string, Room>> = {
-  platform: { mayEnter: [], pure: ["problem.ts", "round.ts", "in-words.ts", "csv-text.ts", "suggest.ts"] },
+  platform: { mayEnter: [], pure: ["problem.ts", "round.ts", "in-words.ts", "csv-text.ts", "suggest.ts", "is-id.ts", "read-filters.ts"] },
   ui: { mayEnter: ["platform"], pure: ["html.ts", "attributes.ts", "components/", "parts/", "charts/"] },
   access: { mayEnter: ["platform", "ui"], pure: [] },
   imports: { mayEnter: ground, pure: ["mapping/", "values/"] },

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { Problem } from "../../platform/index.ts";
 import type { Instrument } from "../../instruments/index.ts";
 import { criteriaOfInstrument, extractDocument, loadLexicon, loadReadingSettings, readPlan, type PlanReading } from "../../reading/index.ts";
 
@@ -11,5 +12,8 @@ export async function readFiles(plan: string, advice: readonly string[], { lexic
   const extract = async (file: string) => extractDocument(await readFile(file), { name: basename(file) });
   const reports = await Promise.all(advice.map(async (file) => ({ file: basename(file), extracted: await extract(file) })));
   const asked = instrument === undefined ? {} : { asked: criteriaOfInstrument(instrument) };
-  return readPlan({ plan: await extract(plan), advice: reports, ...asked }, loadLexicon(lexicons), loadReadingSettings(lexicons));
+  const reading = readPlan({ plan: await extract(plan), advice: reports, ...asked }, loadLexicon(lexicons), loadReadingSettings(lexicons));
+  if (reading.sections.length === 0)
+    throw new Problem("plan-not-a-plan", "No section of an EHC plan was found in this document.", { cure: "If it is a plan, check that the headings of its sections are in it as text; advice is given with --advice." });
+  return reading;
 }
