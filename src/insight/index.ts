@@ -8,7 +8,5 @@ export { fewestPlans, type SectionFigures } from "./dip-sample/section-figures.t
 export { highMark, type TeamConsistency } from "./dip-sample/team-consistency.ts";
 export type { TeamFunnel } from "./dip-sample/team-funnel.ts";
 export { addMonths, lastDayOf, monthsBetween, periodBefore, quarterBefore } from "./dip-sample/months.ts";
-export { runChartWords } from "./statistics/run-chart-words.ts";
-export type { RunChart } from "./statistics/run-chart.ts";
 export { figuresImport } from "./figures/figures-kind.ts";
 export { listPublishedFigures, type StoredFigure } from "./figures/store-figures.ts";

@@ -19,11 +19,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   register: { mayEnter: [...ground, "imports"], pure: ["people/", "plans/", "statutory-clock.ts", "import/read-register-row.ts", "import/names-alike.ts"] },
   instruments: { mayEnter: [...ground, "imports"], pure: ["instrument.ts", "criteria-of.ts", "instrument-hash.ts", "answers/", "check/", "conditions/", "scoring/", "words/", "mapping/"] },
   reading: { mayEnter: [...ground, "register", "instruments"], pure: ["sections/", "words/", "tidy/", "thread/", "findings/", "answers/", "person/", "advice/", "upload/match/", "read-plan.ts", "section-text.ts", "views/shape/", "views/thread/", "views/feedback/"] },
-  auditing: { mayEnter: base, pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts"] },
-  insight: { mayEnter: [...base, "auditing"], pure: ["statistics/", "dip-sample/dip-sample-figures.ts"] },
-  reports: { mayEnter: [...base, "auditing", "insight"], pure: ["document/", "dip-sample/"] },
+  statistics: { mayEnter: [], pure: ["estimates/", "control-charts/", "agreement/", "severity/"] },
+  sampling: { mayEnter: [...base, "statistics", "reading"], pure: ["draw/", "proof/", "size/"] },
+  auditing: { mayEnter: [...base, "reading", "sampling"], pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts"] },
+  moderation: { mayEnter: [...base, "statistics", "reading", "sampling", "auditing"], pure: ["compare/"] },
+  insight: { mayEnter: [...base, "statistics", "auditing"], pure: ["dip-sample/dip-sample-figures.ts"] },
+  reports: { mayEnter: [...base, "statistics", "auditing", "insight"], pure: ["document/", "dip-sample/"] },
   home: { mayEnter: [...base, "auditing", "insight", "reports"], pure: [] },
-  demo: { mayEnter: [...base, "reading", "auditing", "insight", "reports"], pure: ["random.ts", "england-mix.ts", "calendar.ts", "reach-target.ts", "identifiers.ts"] },
+  demo: { mayEnter: [...base, "reading", "sampling", "auditing", "moderation", "insight", "reports"], pure: ["random.ts", "england-mix.ts", "calendar.ts", "reach-target.ts", "identifiers.ts"] },
 };
 
 /**

@@ -1,6 +1,6 @@
 import { newId, run, sql, transaction, type Db } from "../../src/platform/index.ts";
 
-const roles = ["administrator", "qa-officer", "auditor", "moderator", "manager", "viewer"] as const;
+const roles = ["administrator", "qa-officer", "auditor", "moderator", "panel-member", "outside-auditor", "writer", "manager", "viewer"] as const;
 
 export type TestRole = (typeof roles)[number];
 

@@ -1,7 +1,4 @@
-import { combineEstimates } from "../statistics/combine-estimates.ts";
-import type { Estimate } from "../statistics/interval.ts";
-import { estimateMean } from "../statistics/mean-interval.ts";
-import { studentQuantile } from "../statistics/student-t.ts";
+import { combineEstimates, type Estimate, estimateMean, studentQuantile } from "../../statistics/index.ts";
 import type { DipSampleInput } from "./input.ts";
 
 /** The smallest differences, in percentage points, that can be told from chance (95%); null where too few plans say. */

@@ -1,5 +1,4 @@
-import { differenceOfMeans, withinNoise } from "../statistics/difference.ts";
-import type { Estimate } from "../statistics/interval.ts";
+import { differenceOfMeans, type Estimate, withinNoise } from "../../statistics/index.ts";
 
 /**
  * How far a figure moved, in percentage points. `withinNoise` is null where one side has no interval (a published figure)

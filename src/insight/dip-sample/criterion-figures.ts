@@ -1,5 +1,4 @@
-import type { Interval } from "../statistics/interval.ts";
-import { wilsonInterval } from "../statistics/wilson-interval.ts";
+import { type Interval, wilsonInterval } from "../../statistics/index.ts";
 import type { DipSampleInput } from "./input.ts";
 import { fewestPlans } from "./section-figures.ts";
 

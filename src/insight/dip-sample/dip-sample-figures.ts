@@ -1,4 +1,4 @@
-import { runChart, type RunChart } from "../statistics/run-chart.ts";
+import { runChart, type RunChart } from "../../statistics/index.ts";
 import { certaintyOf, type Certainty } from "./certainty.ts";
 import { changeBetween, type Change } from "./change.ts";
 import { criterionFigures, type CriterionFigures } from "./criterion-figures.ts";

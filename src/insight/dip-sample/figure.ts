@@ -1,6 +1,5 @@
 import { percentInWords } from "../../platform/index.ts";
-import type { Estimate, Interval } from "../statistics/interval.ts";
-import { estimateInterval } from "../statistics/mean-interval.ts";
+import { type Estimate, estimateInterval, type Interval } from "../../statistics/index.ts";
 
 /** Where a figure comes from: ratings held here, an earlier publication, both, or nowhere. */
 export type FigureSource = "ratings" | "published" | "mixed" | "none";

@@ -1,6 +1,4 @@
-import { combineEstimates } from "../statistics/combine-estimates.ts";
-import type { Estimate } from "../statistics/interval.ts";
-import { stratifiedMean } from "../statistics/stratified-mean.ts";
+import { combineEstimates, type Estimate, stratifiedMean } from "../../statistics/index.ts";
 import { meanOfFigures, noFigure, type Figure } from "./figure.ts";
 import type { DipSampleInput } from "./input.ts";
 import { findPublished } from "./published.ts";

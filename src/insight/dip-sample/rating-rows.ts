@@ -1,4 +1,4 @@
-import { summarise } from "../statistics/sample-summary.ts";
+import { summarise } from "../../statistics/index.ts";
 import type { SectionCell, TeamMonthCell } from "./input.ts";
 
 /** One rating as figures see it. */

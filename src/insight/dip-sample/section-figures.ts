@@ -1,6 +1,4 @@
-import type { Estimate } from "../statistics/interval.ts";
-import { poolSummaries } from "../statistics/sample-summary.ts";
-import { stratifiedMean } from "../statistics/stratified-mean.ts";
+import { type Estimate, poolSummaries, stratifiedMean } from "../../statistics/index.ts";
 import { changeBetween, type Change } from "./change.ts";
 import { meanOfFigures, noFigure, ratedFigure, type Figure } from "./figure.ts";
 import type { DipSampleInput } from "./input.ts";

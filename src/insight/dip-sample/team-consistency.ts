@@ -1,4 +1,4 @@
-import { estimateMean } from "../statistics/mean-interval.ts";
+import { estimateMean } from "../../statistics/index.ts";
 import { changeBetween } from "./change.ts";
 import type { TeamFigures, TeamMonths } from "./team-figures.ts";
 

@@ -1,6 +1,4 @@
-import type { Estimate } from "../statistics/interval.ts";
-import { estimateMean } from "../statistics/mean-interval.ts";
-import { stratifiedMean } from "../statistics/stratified-mean.ts";
+import { type Estimate, estimateMean, stratifiedMean } from "../../statistics/index.ts";
 import { meanOfFigures, noFigure, ratedFigure, type Figure } from "./figure.ts";
 import type { DipSampleInput, TeamMonthCell } from "./input.ts";
 import { monthsBetween } from "./months.ts";

@@ -1,5 +1,4 @@
-import { funnelLimits, type FunnelLimits } from "../statistics/funnel-limits.ts";
-import { poolSummaries } from "../statistics/sample-summary.ts";
+import { type FunnelLimits, funnelLimits, poolSummaries } from "../../statistics/index.ts";
 import type { TeamMonthCell } from "./input.ts";
 import type { TeamFigures } from "./team-figures.ts";
 

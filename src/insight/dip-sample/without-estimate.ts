@@ -1,4 +1,4 @@
-import type { Estimate } from "../statistics/interval.ts";
+import type { Estimate } from "../../statistics/index.ts";
 
 /** A figure for printing: the error that it was worked out with stays inside. */
 export function withoutEstimate<T extends { estimate: Estimate | null }>(figure: T): Omit<T, "estimate"> {

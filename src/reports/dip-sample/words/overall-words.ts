@@ -1,5 +1,5 @@
-import { runChartWords } from "../../../insight/index.ts";
 import { monthInWords } from "../../../platform/index.ts";
+import { runChartWords } from "../../../statistics/index.ts";
 import type { DipSampleContent } from "../content.ts";
 import { changeSentence, countOf, figureInWords, listInWords, periodInWords } from "./phrases.ts";
 

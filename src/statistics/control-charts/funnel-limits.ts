@@ -1,5 +1,5 @@
-import type { Interval } from "./interval.ts";
-import { normalQuantile } from "./normal-quantile.ts";
+import type { Interval } from "../estimates/interval.ts";
+import { normalQuantile } from "../estimates/normal-quantile.ts";
 
 export type FunnelLimits = { n: number; inner: Interval; outer: Interval };
 

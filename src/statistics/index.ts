@@ -1,0 +1,13 @@
+export { combineEstimates } from "./estimates/combine-estimates.ts";
+export { differenceOfMeans, differenceOfShares, withinNoise } from "./estimates/difference.ts";
+export { finitePopulationCorrection, effectiveSampleSize } from "./estimates/finite-population.ts";
+export type { Interval, Estimate } from "./estimates/interval.ts";
+export { estimateMean, estimateInterval } from "./estimates/mean-interval.ts";
+export { normalQuantile } from "./estimates/normal-quantile.ts";
+export { summarise, poolSummaries, type SampleSummary } from "./estimates/sample-summary.ts";
+export { stratifiedMean, type Stratum } from "./estimates/stratified-mean.ts";
+export { studentProbability, studentQuantile } from "./estimates/student-t.ts";
+export { wilsonInterval } from "./estimates/wilson-interval.ts";
+export { funnelLimits, type FunnelLimits } from "./control-charts/funnel-limits.ts";
+export { runChartWords } from "./control-charts/run-chart-words.ts";
+export { pointsForLimits, pointsForShift, pointsForTrend, runChart, type RunChart, type RunSign } from "./control-charts/run-chart.ts";
