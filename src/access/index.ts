@@ -6,6 +6,7 @@ export { csrfField, csrfOwner } from "./web/csrf-field.ts";
 export { notice } from "./web/notice.ts";
 export { showPage, type Page } from "./web/show-page.ts";
 export { showProblem } from "./web/show-problem.ts";
+export { formText, formTexts } from "./web/form-text.ts";
 export { uploadedFile, uploadedFiles, type UploadedFile } from "./web/uploaded-file.ts";
 export { addAccess } from "./web/add-access.ts";
 export type { NavigationEntry } from "./web/fastify-types.ts";

@@ -5,6 +5,7 @@ export { migrate } from "./database/migrate.ts";
 export { newId } from "./database/new-id.ts";
 export { isId } from "./is-id.ts";
 export { readFilters } from "./read-filters.ts";
+export { readTypedDate, typedDateOf, type TypedDate } from "./typed-date.ts";
 export { many, maybe, one, run, sql, transaction, type Db } from "./database/query.ts";
 export { isLoopback, readSettings, type Settings } from "./settings.ts";
 export { makeLog, type Log } from "./log.ts";

@@ -12,7 +12,7 @@ const ground = ["platform", "ui", "access"];
 const base = [...ground, "imports", "register", "instruments"];
 
 export const rooms: Readonly<Record<string, Room>> = {
-  platform: { mayEnter: [], pure: ["problem.ts", "round.ts", "in-words.ts", "csv-text.ts", "suggest.ts", "is-id.ts", "read-filters.ts"] },
+  platform: { mayEnter: [], pure: ["problem.ts", "round.ts", "in-words.ts", "csv-text.ts", "suggest.ts", "is-id.ts", "read-filters.ts", "typed-date.ts"] },
   ui: { mayEnter: ["platform"], pure: ["html.ts", "attributes.ts", "components/", "parts/", "charts/"] },
   access: { mayEnter: ["platform", "ui"], pure: [] },
   imports: { mayEnter: ground, pure: ["mapping/", "values/"] },
@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   reading: { mayEnter: [...ground, "register", "instruments"], pure: ["sections/", "words/", "tidy/", "thread/", "findings/", "answers/", "person/", "advice/", "upload/match/", "read-plan.ts", "section-text.ts", "views/shape/", "views/thread/", "views/feedback/"] },
   statistics: { mayEnter: [], pure: ["estimates/", "control-charts/", "agreement/", "severity/"] },
   sampling: { mayEnter: [...base, "statistics", "reading"], pure: ["draw/", "proof/", "size/"] },
-  auditing: { mayEnter: [...base, "reading", "sampling"], pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts"] },
+  auditing: { mayEnter: [...base, "reading", "sampling"], pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts", "programmes/rules/", "assignments/rules/"] },
   moderation: { mayEnter: [...base, "statistics", "reading", "sampling", "auditing"], pure: ["compare/"] },
   insight: { mayEnter: [...base, "statistics", "auditing"], pure: ["dip-sample/dip-sample-figures.ts"] },
   reports: { mayEnter: [...base, "statistics", "auditing", "insight"], pure: ["document/", "dip-sample/"] },

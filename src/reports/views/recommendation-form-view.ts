@@ -1,4 +1,4 @@
-import { dateInWords } from "../../platform/index.ts";
+import { dateInWords, typedDateOf } from "../../platform/index.ts";
 import { button, dateInput, html, input, insetText, textarea, type Html } from "../../ui/index.ts";
 import type { ReportRecommendation } from "../dip-sample/content.ts";
 import { reportsPaths } from "../paths.ts";
@@ -17,10 +17,7 @@ export type RecommendationFormPage = {
   theirs?: Omit<ReportRecommendation, "id">;
 };
 
-export const typedFrom = (words: Omit<ReportRecommendation, "id">): TypedRecommendation => {
-  const [year = "", month = "", day = ""] = words.dueOn?.split("-") ?? [];
-  return { text: words.text, owner: words.owner, day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
-};
+export const typedFrom = (words: Omit<ReportRecommendation, "id">): TypedRecommendation => ({ text: words.text, owner: words.owner, ...typedDateOf(words.dueOn) });
 
 /** A recommendation of a draft: what, who, by when. */
 export function recommendationFormView(page: RecommendationFormPage): Html {
