@@ -1,6 +1,6 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
 import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, type NavigationEntry, showProblem } from "./access/index.ts";
-import { planRatingsPanel, ratingsPages, ratingsPaths, ratingsPolicy, storeProgramRating } from "./auditing/index.ts";
+import { assignmentPages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
@@ -16,6 +16,7 @@ import { assets } from "./ui/index.ts";
 const navigation: readonly NavigationEntry[] = [
   { text: "Home", href: homePaths.home(), policy: homePolicy, sentence: "see the home page" },
   { text: "Register", href: registerPaths.list(), policy: registerPolicy, sentence: "see the register" },
+  { text: "Programmes", href: programmePaths.list(), policy: programmePolicy, sentence: "see programmes" },
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
   { text: "Findings", href: readingPaths.findings(), policy: readingPolicy, sentence: "see readings" },
   { text: "Imports", href: importPaths.list(), policy: importPolicy, sentence: "see imports" },
@@ -33,6 +34,9 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   accessPages(app, context);
   homePages(app, context);
   registerPages(app, context, [planReadingPanel(db), planRatingsPanel(db)], readAfterAdding);
+  programmePages(app, context);
+  groupPages(app, context);
+  assignmentPages(app, context);
   ratingsPages(app, context);
   readingPages(app, context, makeReadingSetup(settings, storeProgramRating));
   importPages(app, context, makeImportSetup(settings, importKinds));

@@ -14,11 +14,11 @@ export async function storeCouncil(db: Db, newId: () => string): Promise<StoredC
   await run(db, sql`
     insert into team (authority_id, id, name, position)
     select ${authorityId}, t.id, t.name, t.position from jsonb_to_recordset(${JSON.stringify(teams)}::jsonb) as t(id uuid, name text, position int)`);
-  const accounts = staff.map((person) => ({ id: newId(), email: person.email, name: person.name, job: person.jobTitle, roles: person.roles }));
+  const accounts = staff.map((person) => ({ id: newId(), email: person.email, name: person.name, job: person.jobTitle, roles: person.roles, discipline: "discipline" in person ? person.discipline : "" }));
   await run(db, sql`
-    insert into account (authority_id, id, email, name, job_title, roles)
-    select ${authorityId}, a.id, a.email, a.name, a.job, a.roles
-    from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as a(id uuid, email text, name text, job text, roles text[])`);
+    insert into account (authority_id, id, email, name, job_title, roles, discipline)
+    select ${authorityId}, a.id, a.email, a.name, a.job, a.roles, a.discipline
+    from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as a(id uuid, email text, name text, job text, roles text[], discipline text)`);
   const accountIds = new Map(staff.map((person, index) => [person.key as string, accounts[index]?.id ?? ""]));
   const raters = staff.flatMap((person) => ("discipline" in person
     ? [{ key: person.key, id: newId(), name: person.name, kind: "person", discipline: person.discipline, organisation: "", account: accountIds.get(person.key) ?? null }]
