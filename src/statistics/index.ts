@@ -27,3 +27,4 @@ export { wilsonInterval } from "./estimates/wilson-interval.ts";
 export { funnelLimits, type FunnelLimits } from "./control-charts/funnel-limits.ts";
 export { runChartWords } from "./control-charts/run-chart-words.ts";
 export { pointsForLimits, pointsForShift, pointsForTrend, runChart, type RunChart, type RunSign } from "./control-charts/run-chart.ts";
+export { joinProgramRatings, type JoinedEstimate, type RatedStratum } from "./whole-programme/join-program-ratings.ts";

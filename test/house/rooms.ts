@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   register: { mayEnter: [...ground, "imports"], pure: ["people/", "plans/", "statutory-clock.ts", "import/read-register-row.ts", "import/names-alike.ts"] },
   instruments: { mayEnter: [...ground, "imports"], pure: ["instrument.ts", "criteria-of.ts", "instrument-hash.ts", "answers/", "check/", "conditions/", "scoring/", "words/", "mapping/"] },
   reading: { mayEnter: [...ground, "register", "instruments"], pure: ["sections/", "words/", "tidy/", "thread/", "findings/", "answers/", "person/", "advice/", "upload/match/", "read-plan.ts", "section-text.ts", "views/shape/", "views/thread/", "views/feedback/"] },
-  statistics: { mayEnter: [], pure: ["estimates/", "control-charts/", "agreement/", "severity/"] },
+  statistics: { mayEnter: [], pure: ["estimates/", "control-charts/", "agreement/", "severity/", "whole-programme/"] },
   sampling: { mayEnter: [...base, "statistics", "reading"], pure: ["draw/", "proof/", "size/"] },
   auditing: { mayEnter: [...base, "reading", "sampling"], pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts", "programmes/rules/", "assignments/rules/"] },
   moderation: { mayEnter: [...base, "statistics", "reading", "sampling", "auditing"], pure: ["compare/"] },
