@@ -1,6 +1,6 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
 import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, type NavigationEntry, showProblem } from "./access/index.ts";
-import { assignmentPages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, storeProgramRating } from "./auditing/index.ts";
+import { assignmentPages, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
@@ -10,6 +10,7 @@ import { makeWebServer } from "./platform/web/make-web-server.ts";
 import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks } from "./reading/index.ts";
 import { registerPages, registerPaths, registerPolicy } from "./register/index.ts";
 import { reportsPages, reportsPaths, reportsPolicy } from "./reports/index.ts";
+import { samplingPaths } from "./sampling/index.ts";
 import { assets } from "./ui/index.ts";
 
 /** What the navigation shows, to whoever may do what the sentence says. */
@@ -35,6 +36,7 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   homePages(app, context);
   registerPages(app, context, [planReadingPanel(db), planRatingsPanel(db)], readAfterAdding);
   programmePages(app, context);
+  cyclePages(app, context, { draw: samplingPaths.design, sample: samplingPaths.sample });
   groupPages(app, context);
   assignmentPages(app, context);
   ratingsPages(app, context);

@@ -17,6 +17,7 @@ export { programmePages } from "./programmes/pages.ts";
 export { addCycle, addProgramme, listCycles, listProgrammes, listRules, loadCycle, moveCycle, moveProgramme, type CycleRow, type ProgrammeRow } from "./programmes/store.ts";
 export { programmeTemplates, type TemplateId } from "./programmes/rules/programme-templates.ts";
 export { assignmentStates, type AssignmentState } from "./assignments/rules/assignment-states.ts";
+export { samplingHooks } from "./assignments/sampling-hooks.ts";
 export { assignmentPages } from "./assignments/pages.ts";
 export { listAssignments, makeAssignments, shareOutCycle, withdrawAssignment, withdrawOfItem, type AssignmentRow } from "./assignments/store.ts";
 export { cyclePages } from "./cycles/pages.ts";
