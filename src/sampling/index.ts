@@ -1,0 +1,16 @@
+export { planDraw, type StratumPlan } from "./draw/plan-draw.ts";
+export { drawSample, type DrawnUnit } from "./draw/draw-sample.ts";
+export { purposes, type FrameRule, type Purpose, type SampleDesign } from "./draw/sample-design.ts";
+export type { FrameUnit } from "./draw/frame-unit.ts";
+export { loadFrame, type Frame } from "./frame/load-frame.ts";
+export type { Drawer, Replaced, SamplingHooks } from "./hooks.ts";
+export { samplingPaths } from "./paths.ts";
+export { policy as samplingPolicy } from "./policy.ts";
+export type { DrawProof } from "./proof/draw-proof.ts";
+export { readProof } from "./proof/read-proof.ts";
+export { verifyProof, type ProofChange } from "./proof/verify-proof.ts";
+export { listItems, type SampleItem } from "./store/list-items.ts";
+export { loadSample, type StoredSample } from "./store/load-sample.ts";
+export { replaceItem } from "./store/replace-item.ts";
+export { storeSample, type SampleToStore } from "./store/store-sample.ts";
+export { withdrawSample } from "./store/withdraw-sample.ts";
