@@ -20,5 +20,8 @@ export { fetchFile } from "./use-cases/fetch-file.ts";
 export { renderReport, reportFormats, type ReportFormat } from "./formats/index.ts";
 export type { Actor } from "./use-cases/actor.ts";
 export type { ReportDocument } from "./document/report-document.ts";
+export { suppressTables, type Release, type SuppressedRelease } from "./published-data/suppress/suppress-tables.ts";
+export { WHOLE, type CellName, type CountTable, type PublishedMean, type PublishedShare, type TableLine } from "./published-data/suppress/count-table.ts";
+export { usualSuppression, type SuppressionSettings } from "./published-data/suppress/suppression-settings.ts";
 export { overallChart } from "./dip-sample/charts.ts";
 export { changeSentence, intervalInWords, periodInWords } from "./dip-sample/words/phrases.ts";
