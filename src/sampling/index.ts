@@ -14,3 +14,5 @@ export { loadSample, type StoredSample } from "./store/load-sample.ts";
 export { replaceItem } from "./store/replace-item.ts";
 export { storeSample, type SampleToStore } from "./store/store-sample.ts";
 export { withdrawSample } from "./store/withdraw-sample.ts";
+export { certaintyInWords } from "./size/certainty-in-words.ts";
+export { certaintyOf } from "./size/certainty-of.ts";

@@ -28,6 +28,8 @@ const schema = z.strictObject({
 
 /** A proof out of a file's data, or what is wrong with its shape, each fault with its place ("frame.list[3]: …"). */
 export function readProof(data: unknown): { proof: DrawProof } | { faults: string[] } {
+  // Of another kind of file, one sentence says more than the list of all that it lacks.
+  if (typeof data !== "object" || data === null || (data as { format?: unknown }).format !== PROOF_FORMAT) return { faults: [`it does not begin as one: its format should say "${PROOF_FORMAT}"`] };
   const read = schema.safeParse(data);
   if (read.success) return { proof: data as DrawProof };
   return { faults: read.error.issues.map((issue) => `${placeOf(issue.path)}${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`) };

@@ -7,7 +7,7 @@ import { effectiveSampleSize, wilsonInterval, type Interval } from "../../statis
  */
 export function shareCertainty(n: number, frame: number | null, share = 0.5, level = 0.95): Interval & { margin: number } {
   const effective = effectiveSampleSize(n, frame);
-  if (!Number.isFinite(effective)) return { low: share, high: share, margin: 0 };
+  if (frame !== null && n >= frame) return { low: share, high: share, margin: 0 };
   const { low, high } = wilsonInterval(share * effective, effective, level);
   return { low, high, margin: (high - low) / 2 };
 }
