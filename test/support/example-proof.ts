@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { drawSample } from "../../src/sampling/draw/draw-sample.ts";
 import { nextInOrder } from "../../src/sampling/draw/next-in-order.ts";
 import { planDraw } from "../../src/sampling/draw/plan-draw.ts";
