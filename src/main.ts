@@ -5,6 +5,7 @@ import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
+import { moderationPages, moderationPaths, moderationPolicy } from "./moderation/index.ts";
 import type { Connection, JobTask, Settings } from "./platform/index.ts";
 import { makeWebServer } from "./platform/web/make-web-server.ts";
 import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks } from "./reading/index.ts";
@@ -19,6 +20,7 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Register", href: registerPaths.list(), policy: registerPolicy, sentence: "see the register" },
   { text: "Programmes", href: programmePaths.list(), policy: programmePolicy, sentence: "see programmes" },
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
+  { text: "Moderation", href: moderationPaths.list(), policy: moderationPolicy, sentence: "see what waits for moderation" },
   { text: "Findings", href: readingPaths.findings(), policy: readingPolicy, sentence: "see readings" },
   { text: "Imports", href: importPaths.list(), policy: importPolicy, sentence: "see imports" },
   { text: "Audit tools", href: instrumentPaths.list(), policy: instrumentPolicy, sentence: "see audit tools" },
@@ -36,7 +38,8 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   homePages(app, context);
   registerPages(app, context, [planReadingPanel(db), planRatingsPanel(db)], readAfterAdding);
   programmePages(app, context);
-  cyclePages(app, context, { draw: samplingPaths.design, sample: samplingPaths.sample });
+  cyclePages(app, context, { draw: samplingPaths.design, sample: samplingPaths.sample, moderation: (cycle) => moderationPaths.list({ cycle }) });
+  moderationPages(app, context);
   groupPages(app, context);
   assignmentPages(app, context);
   ratingsPages(app, context);
