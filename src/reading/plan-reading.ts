@@ -21,6 +21,8 @@ export type ReadProvision = {
   /** Which of the required parts are missing (reading.yaml): "who", "amount", "frequency", "what". */
   missing: string[];
   needs: string[]; place: Place;
+  /** staffing, equipment, therapy, health, education, social-care or other; absent in readings made before it was told apart. */
+  kind?: string;
 };
 /** Why two nodes of the thread are joined: the plan's own reference, its layout, or words in common. */
 export type ReadLink = { from: string; to: string; why: "reference" | "layout" | "words"; words: string[] };

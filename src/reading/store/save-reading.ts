@@ -28,7 +28,19 @@ export async function saveReading(tx: Db, key: Uint8Array, given: ReadingToSave)
     insert into reading_finding (authority_id, reading_id, plan_id, position, code, section)
     select ${authorityId}, ${row.id}, ${planId}, f.position - 1, f.code, f.section
     from unnest(${findings.map((finding) => finding.code)}::text[], ${findings.map((finding) => finding.section)}::text[]) with ordinality as f(code, section, position)`);
+  await saveProvision(tx, { authorityId, planId, readingId: row.id }, reading);
   await markLatest(tx, authorityId, planId);
+}
+
+/** How far the provision can be held to, by section and kind: counts alone, so that they can be added up without opening a reading. */
+async function saveProvision(tx: Db, at: { authorityId: string; planId: string; readingId: string }, { provisions }: PlanReading): Promise<void> {
+  await run(tx, sql`delete from reading_provision where authority_id = ${at.authorityId} and reading_id = ${at.readingId}`);
+  await run(tx, sql`
+    insert into reading_provision (authority_id, reading_id, plan_id, section, kind, specific, partly, vague)
+    select ${at.authorityId}, ${at.readingId}, ${at.planId}, p.section, p.kind,
+      count(*) filter (where p.label = 'specific'), count(*) filter (where p.label = 'partly'), count(*) filter (where p.label = 'vague')
+    from unnest(${provisions.map((each) => each.section)}::text[], ${provisions.map((each) => each.kind ?? "other")}::text[], ${provisions.map((each) => each.label)}::text[]) as p(section, kind, label)
+    group by p.section, p.kind`);
 }
 
 /** One at a time for a plan, so that its readings and their rating never part. */

@@ -4,6 +4,7 @@ import type { PlanSection } from "../sections/find-sections.ts";
 import { frequenciesIn, amountsIn } from "../words/quantities.ts";
 import { vagueIn } from "../words/vague-in.ts";
 import { judgeProvision, type ProvisionJudgement } from "./judge-provision.ts";
+import { giverOf } from "./giver-of.ts";
 import { kindOfProvision } from "./kind-of-provision.ts";
 import type { ReadingSettings } from "./reading-settings.ts";
 import { splitClauses, withoutOpening } from "./split-clauses.ts";
@@ -93,6 +94,7 @@ export function readProvisions(sections: readonly PlanSection[], settings: Readi
           provision: {
             id: `p${nodes.length + 1}`, section: id, text, label: judgement.label, who: judgement.who, amount: judgement.amount, frequency: judgement.frequency,
             vaguePhrases: judgement.vague.map((hit) => hit.text), missing: judgement.label === "specific" ? [] : judgement.missing, needs: [], place: statement.place,
+            kind: giverOf(judgement, lexicon),
           },
         });
       }
