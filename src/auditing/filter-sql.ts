@@ -1,8 +1,12 @@
 import { sql } from "../platform/index.ts";
+import { notHiddenFrom } from "./hidden-from.ts";
 import type { RatingFilters } from "./rating-filters.ts";
 
-/** The filters with the answer spelled out as the values of the criterion's scale that it stands for. */
-export type ResolvedFilters = RatingFilters & { answerValues?: string[] };
+/**
+ * The filters with the answer spelled out as the values of the criterion's scale that it stands for. `seenBy`: the account that looks, so that nobody
+ * sees ratings of a document that they have still to rate.
+ */
+export type ResolvedFilters = RatingFilters & { answerValues?: string[]; seenBy?: string };
 
 /**
  * The WHERE of a list of ratings `r` joined to their instrument version `v`. Drafts and withdrawn ratings are not
@@ -10,6 +14,7 @@ export type ResolvedFilters = RatingFilters & { answerValues?: string[] };
  */
 export function whereRatings(authorityId: string, filters: ResolvedFilters) {
   const parts = [sql`r.authority_id = ${authorityId}`, sql`r.state = 'submitted'`];
+  if (filters.seenBy) parts.push(notHiddenFrom(filters.seenBy));
   if (filters.from) parts.push(sql`r.rated_on >= ${`${filters.from}-01`}::date`);
   if (filters.to) parts.push(sql`r.rated_on < (${`${filters.to}-01`}::date + interval '1 month')::date`);
   if (filters.team) parts.push(sql`r.team_id = ${filters.team}`);

@@ -1,4 +1,5 @@
 export { listRatings, totalRatings, type RatingRow, type RatingTotals } from "./list-ratings.ts";
+export { isHiddenFrom, notHiddenFrom } from "./hidden-from.ts";
 export { loadRating, type StoredRating } from "./load-rating.ts";
 export { ratingsPaths } from "./paths.ts";
 export { ratingRoles, type RatingRole } from "./rating-roles.ts";

@@ -5,6 +5,7 @@ import { Problem, type Db } from "../platform/index.ts";
 import type { AppContext } from "../platform/web/app-context.ts";
 import { registerPaths, registerPolicy } from "../register/index.ts";
 import type { ResolvedFilters } from "./filter-sql.ts";
+import { isHiddenFrom } from "./hidden-from.ts";
 import { listChoices } from "./list-choices.ts";
 import { isRatingSort, listRatings, totalRatings } from "./list-ratings.ts";
 import { listView } from "./list-view.ts";
@@ -21,11 +22,12 @@ import { resolveAnswer } from "./resolve-answer.ts";
 const PAGE_SIZE = 50;
 const EXPORT_LIMIT = 200_000;
 
-async function resolve(db: Db, authorityId: string, filters: RatingFilters): Promise<ResolvedFilters> {
-  if (filters.criterion === undefined || filters.answer === undefined || filters.instrument === undefined) return filters;
+async function resolve(db: Db, { authorityId, accountId }: { authorityId: string; accountId: string }, filters: RatingFilters): Promise<ResolvedFilters> {
+  const seen = { ...filters, seenBy: accountId };
+  if (filters.criterion === undefined || filters.answer === undefined || filters.instrument === undefined) return seen;
   const found = await loadInstrument(db, authorityId, filters.instrument);
   const answerValues = found && resolveAnswer(found.instrument, filters.criterion, filters.answer);
-  return answerValues ? { ...filters, answerValues } : filters;
+  return answerValues ? { ...seen, answerValues } : seen;
 }
 
 function notFound(): Problem {
@@ -36,7 +38,7 @@ export const ratingsPages = (app: FastifyInstance, { db }: AppContext): void => 
   app.get<{ Querystring: Record<string, unknown> }>(ratingsPaths.list(), { preHandler: may(policy, "see ratings") }, async (request, reply) => {
     const viewer = viewerOf(request);
     const { filters, ignored } = readRatingFilters(request.query);
-    const resolved = await resolve(db, viewer.authorityId, filters);
+    const resolved = await resolve(db, viewer, filters);
     const by = isRatingSort(String(request.query["sort"])) ? (String(request.query["sort"]) as "date") : "date";
     const direction = request.query["direction"] === "asc" || (request.query["direction"] !== "desc" && by !== "date") ? "asc" : "desc";
     const [totals, choices] = await Promise.all([totalRatings(db, viewer.authorityId, resolved), listChoices(db, viewer.authorityId)]);
@@ -58,7 +60,7 @@ export const ratingsPages = (app: FastifyInstance, { db }: AppContext): void => 
   app.get<{ Querystring: Record<string, unknown> }>(ratingsPaths.export(), { preHandler: may(policy, "export ratings") }, async (request, reply) => {
     const viewer = viewerOf(request);
     const { filters } = readRatingFilters(request.query);
-    const resolved = await resolve(db, viewer.authorityId, filters);
+    const resolved = await resolve(db, viewer, filters);
     const rows = await listRatings(db, viewer.authorityId, resolved, { size: EXPORT_LIMIT });
     return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="ratings.csv"').send(ratingsCsv(rows, filters));
   });
@@ -68,13 +70,16 @@ export const ratingsPages = (app: FastifyInstance, { db }: AppContext): void => 
     const { id } = request.params;
     const rating = /^[0-9a-f-]{36}$/.test(id) ? await loadRating(db, viewer.authorityId, id) : undefined;
     if (rating === undefined) throw notFound();
+    if (await isHiddenFrom(db, viewer.authorityId, viewer.accountId, rating.id)) {
+      throw new Problem("rate-first", "You are still to rate this document yourself, so you cannot see this rating yet.", { status: 403, cure: "Hand in your own rating first." });
+    }
     const found = await loadInstrument(db, viewer.authorityId, rating.instrumentHash);
     if (found === undefined) throw notFound();
     const compiled = compileInstrument(found.instrument);
     const answers = Object.fromEntries(rating.answers.map((answer) => [
       answer.criterionId, compiled.scaleOf(answer.criterionId).type === "ticks" ? answer.value.split(" | ") : answer.value,
     ]));
-    const sameAudit = await listRatings(db, viewer.authorityId, { reference: rating.reference }, { size: 20 });
+    const sameAudit = await listRatings(db, viewer.authorityId, { reference: rating.reference, seenBy: viewer.accountId }, { size: 20 });
     return showPage(request, reply, {
       title: `Rating ${rating.reference}`,
       breadcrumbs: [{ text: "Ratings", href: ratingsPaths.list() }, { text: rating.reference }],

@@ -11,7 +11,7 @@ import { ratingRoles } from "./rating-roles.ts";
 export function planRatingsPanel(db: Db): PlanPanel {
   return async (viewer: Viewer, planId: string) => {
     if (!mayI(viewer, policy, "see ratings")) return { panel: html``, events: [] };
-    const rows = await listRatings(db, viewer.authorityId, { plan: planId }, { sort: "date", direction: "desc", size: 200 });
+    const rows = await listRatings(db, viewer.authorityId, { plan: planId, seenBy: viewer.accountId }, { sort: "date", direction: "desc", size: 200 });
     const scoreOf = (row: (typeof rows)[number]) => html`${percentInWords(row.percent)}${row.grade && html` ${row.grade}`}`;
     const panel = html`<h2 class="govuk-heading-m">Ratings</h2>${rows.length === 0
       ? html`<p class="govuk-body">This plan has not been audited.</p>`
