@@ -28,3 +28,11 @@ export { funnelLimits, type FunnelLimits } from "./control-charts/funnel-limits.
 export { runChartWords } from "./control-charts/run-chart-words.ts";
 export { pointsForLimits, pointsForShift, pointsForTrend, runChart, type RunChart, type RunSign } from "./control-charts/run-chart.ts";
 export { joinProgramRatings, type JoinedEstimate, type RatedStratum } from "./whole-programme/join-program-ratings.ts";
+export { driftOf, type Drift, type DriftPeriod } from "./severity/drift.ts";
+export { driftWords } from "./severity/drift-words.ts";
+export { leastAnswersOfRater } from "./severity/enough-answers.ts";
+export type { CriterionRow, DocumentRow, FacetModel, FacetResult, Measured, RaterRow, ScaleRow } from "./severity/facet-model.ts";
+export { fitManyFacets } from "./severity/fit-many-facets.ts";
+export { fitWords } from "./severity/fit-words.ts";
+export { separationOf, type Separation } from "./severity/separation-of.ts";
+export { severityWords } from "./severity/severity-words.ts";
