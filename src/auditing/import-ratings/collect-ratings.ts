@@ -45,6 +45,8 @@ export async function collectRatings(rows: AsyncIterable<ImportRow>, check: Impo
   }
   await check.progress(done);
   for (const rating of ratings.values()) {
+    // A document that was not there may be told without answers.
+    if (rating.facts["absent"] === true) continue;
     if (rating.answers.every((answer) => answer === undefined) && check.faultCount() === 0) {
       check.fault(rating.row, null, "this audit has no answers", "Leave the row out, or check which headings mean the criteria.");
     }

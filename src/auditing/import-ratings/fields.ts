@@ -17,6 +17,11 @@ const common: ImportField[] = [
   { id: "plan", title: "Plan reference", type: "text", synonyms: ["plan", "ehcp", "ehcp reference", "ehcp ref", "ehcp number", "ehcp id", "ehc plan", "plan ref", "plan id", "plan number"] },
   { id: "nhsNumber", title: "NHS number", type: "text", synonyms: ["nhs no", "nhs"], looksLike: (value) => /^\d{3}[ -]?\d{3}[ -]?\d{4}$/.test(value) },
   { id: "upn", title: "UPN", type: "text", synonyms: ["unique pupil number"], looksLike: (value) => /^[A-Z]\d{11}[0-9A-Z]$/i.test(value) },
+  {
+    id: "absent", title: "The document was not there", type: "yes-no",
+    hint: "Yes where an auditor scored advice that nobody gave. Averages are then shown with it as 0 and without it.",
+    synonyms: ["absent", "absent advice", "advice absent", "absent document", "not there"],
+  },
   { id: "documentKind", title: "Kind of document", type: "text", synonyms: ["document kind", "document type", "type of document", "plan type", "kind"] },
 ];
 

@@ -56,6 +56,16 @@ describe("the import of ratings", () => {
     ]);
   });
 
+  test("advice that was not there is told with its scores or without any", async () => {
+    await fresh();
+    const head = ["Audit ref", "Date of audit", "Audited by", "Absent advice", "A1", "A2"];
+    await takeIn([head, ["X-1", "14/09/2020", "Outside Ltd", "no", "Yes", "No"], ["X-2", "14/09/2020", "Outside Ltd", "Yes", "No", "No"], ["X-3", "14/09/2020", "Outside Ltd", "y", "", ""]], { instrument: "dip-sample", role: "external" });
+    const rows = await many<{ reference: string; facts: unknown; percent: number | null }>(database.db, sql`select reference, facts, percent from rating where authority_id = ${authority.id} order by reference`);
+    assert.deepEqual(rows, [{ reference: "X-1", facts: {}, percent: 50 }, { reference: "X-2", facts: { absent: true }, percent: 0 }, { reference: "X-3", facts: { absent: true }, percent: null }]);
+    const { record } = await check([head, ["X-4", "14/09/2020", "Outside Ltd", "perhaps", "Yes", ""]], { instrument: "dip-sample", role: "external" });
+    assert.equal(record.result.faults?.length, 1);
+  });
+
   test("a row an answer, with rater, team, date and role for the whole file", async () => {
     await fresh();
     const rows = [

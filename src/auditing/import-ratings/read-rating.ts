@@ -51,6 +51,12 @@ function readRole(row: ImportRow, check: ImportCheck, fallback: string | undefin
 
 function readFacts(row: ImportRow, check: ImportCheck, instrument: Instrument): ReadRating["facts"] {
   const facts: ReadRating["facts"] = {};
+  const absent = row.values["absent"];
+  if (absent !== undefined) {
+    const read = readYesNo(absent);
+    if (!("value" in read)) check.fault(row, "absent", read.what, read.cure);
+    else if (read.value) facts["absent"] = true;
+  }
   for (const fact of instrument.facts) {
     const text = row.values[`fact:${fact.name}`];
     if (text === undefined) continue;

@@ -4,7 +4,7 @@ import { makeAuthority, type TestRole } from "../../../test/support/authority.ts
 import { makeDrawnProgramme, type DrawnProgramme } from "../../../test/support/drawn-programme.ts";
 import { handIn } from "../../../test/support/handed-in.ts";
 import { testSite, type TestSite } from "../../../test/support/site.ts";
-import { listAssignments, loadRating, makeAssignments, planRatingsPanel, ratingsPaths, shareOutCycle, storeProgramRating } from "../../auditing/index.ts";
+import { loadRating, makeAssignments, planRatingsPanel, ratingsPaths, shareOutCycle, storeProgramRating } from "../../auditing/index.ts";
 import { loadInstrument, syncShippedInstruments, type Instrument } from "../../instruments/index.ts";
 import { many, newId, one, run, sql } from "../../platform/index.ts";
 import { registerPaths } from "../../register/index.ts";
