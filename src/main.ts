@@ -1,6 +1,6 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
 import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, type NavigationEntry, showProblem } from "./access/index.ts";
-import { assignmentPages, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, storeProgramRating } from "./auditing/index.ts";
+import { assignmentPages, auditFormPages, formPaths, formPolicy, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
@@ -11,13 +11,14 @@ import { makeWebServer } from "./platform/web/make-web-server.ts";
 import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks } from "./reading/index.ts";
 import { registerPages, registerPaths, registerPolicy } from "./register/index.ts";
 import { reportsPages, reportsPaths, reportsPolicy } from "./reports/index.ts";
-import { samplingPaths } from "./sampling/index.ts";
+import { samplingPages, samplingPaths } from "./sampling/index.ts";
 import { assets } from "./ui/index.ts";
 
 /** What the navigation shows, to whoever may do what the sentence says. */
 const navigation: readonly NavigationEntry[] = [
   { text: "Home", href: homePaths.home(), policy: homePolicy, sentence: "see the home page" },
   { text: "Register", href: registerPaths.list(), policy: registerPolicy, sentence: "see the register" },
+  { text: "My audits", href: formPaths.mine(), policy: formPolicy, sentence: "see my audits" },
   { text: "Programmes", href: programmePaths.list(), policy: programmePolicy, sentence: "see programmes" },
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
   { text: "Moderation", href: moderationPaths.list(), policy: moderationPolicy, sentence: "see what waits for moderation" },
@@ -38,10 +39,12 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   homePages(app, context);
   registerPages(app, context, [planReadingPanel(db), planRatingsPanel(db)], readAfterAdding);
   programmePages(app, context);
+  samplingPages(app, context, samplingHooks);
   cyclePages(app, context, { draw: samplingPaths.design, sample: samplingPaths.sample, moderation: (cycle) => moderationPaths.list({ cycle }) });
   moderationPages(app, context);
   groupPages(app, context);
   assignmentPages(app, context);
+  auditFormPages(app, context);
   ratingsPages(app, context);
   readingPages(app, context, makeReadingSetup(settings, storeProgramRating));
   importPages(app, context, makeImportSetup(settings, importKinds));

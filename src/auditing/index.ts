@@ -24,3 +24,6 @@ export { listAssignments, makeAssignments, shareOutCycle, withdrawAssignment, wi
 export { cyclePages } from "./cycles/pages.ts";
 export { groupPages } from "./groups/pages.ts";
 export { listGroups, saveGroup } from "./groups/store.ts";
+export { auditFormPages } from "./form/pages.ts";
+export { formPaths } from "./form/paths.ts";
+export { formPolicy } from "./form/policy.ts";

@@ -6,7 +6,12 @@ export type AnswerToSave = {
   /** An option's value, or the number or text where the scale has no options; ticks are joined by " | ". */
   value: string;
   comment?: string;
+  /** Words of the document, a line each. */
   evidence?: string;
+  /** Under which themes the comment is put: their ids. */
+  themes?: readonly string[];
+  /** What the reading program had suggested when the rater saw it. */
+  suggested?: string | null;
 };
 
 /** A rating before it is scored and stored. `id` is given when a stored rating is replaced. */

@@ -17,7 +17,8 @@ function answerTag(answer: StoredAnswer | undefined, most: number | undefined): 
   return tag({ text: answer.value, classes: `govuk-tag--${colour}` });
 }
 
-function scoreView({ rating, score, instrument }: RatingPage): Html {
+/** A score with its working: sections, limits, what would lift it, how each answer counted. Also for answers that are not handed in yet. */
+export function scoreView({ rating, score, instrument }: Pick<RatingPage, "score" | "instrument"> & { rating: Pick<StoredRating, "score" | "outOf" | "percent" | "grade"> }): Html {
   const { explanation } = score;
   const headline = rating.percent === null ? "Not scored" : instrument.score.rollup === "percent-met"
     ? `${percentInWords(rating.percent, 1)} of applicable criteria met`
@@ -52,6 +53,9 @@ function workingView({ explanation }: Score): Html {
 ${explanation.excluded.length > 0 && html`<p class="govuk-body">Left out:</p><ul class="govuk-list govuk-list--bullet">${explanation.excluded.map((left) => html`<li>${left.criterion}: ${left.why}</li>`)}</ul>`}`;
 }
 
+/** Evidence is kept a quote a line; some raters put the marks around it themselves. */
+const quotesOf = (answer: StoredAnswer | undefined): string[] => (answer?.evidence ?? "").split("\n").map((line) => line.trim().replaceAll(/^“|”$/g, "")).filter((line) => line !== "");
+
 function answersView({ rating, instrument, score }: RatingPage): Html {
   const answers = new Map(rating.answers.map((answer) => [answer.criterionId, answer]));
   const most = new Map(score.explanation.contributions.map((part) => [part.criterion, part.most]));
@@ -64,7 +68,7 @@ ${section.groups.map((group) => table({
     rows: group.criteria.map((criterion) => {
       const answer = answers.get(criterion.id);
       return [
-        { html: html`<span class="gt-quiet">${criterion.id}</span> ${criterion.text}${answer?.comment && html`<p class="govuk-inset-text gt-comment">${answer.comment}</p>`}${answer?.evidence && html`<blockquote class="govuk-inset-text gt-comment">“${answer.evidence}”</blockquote>`}` },
+        { html: html`<span class="gt-quiet">${criterion.id}</span> ${criterion.text}${answer?.comment && html`<p class="govuk-inset-text gt-comment">${answer.comment}</p>`}${quotesOf(answer).map((quote) => html`<blockquote class="govuk-inset-text gt-comment">“${quote}”</blockquote>`)}` },
         { html: answerTag(answer, most.get(criterion.id)) },
       ];
     }),

@@ -32,7 +32,7 @@ function rowsOf(instrument: CompiledInstrument, hash: string, rating: RatingToSa
     },
     answers: rating.answers.map((answer) => ({
       rating_id: id, criterion_id: answer.criterionId, value: answer.value, points: points.get(answer.criterionId) ?? null,
-      comment: answer.comment ?? "", evidence: answer.evidence ?? "",
+      comment: answer.comment ?? "", evidence: answer.evidence ?? "", themes: (answer.themes ?? []).join(" "), suggested: answer.suggested ?? null,
     })),
   };
 }
@@ -80,11 +80,12 @@ async function storeChunk(tx: Db, authorityId: string, hash: string, rows: Retur
       not_applicable = excluded.not_applicable, updated_at = now()`);
   await run(tx, sql`delete from answer where authority_id = ${authorityId} and rating_id = any(${ids}::uuid[])`);
   await run(tx, sql`
-    insert into answer (authority_id, rating_id, instrument_hash, criterion_id, value, points, comment, evidence)
-    select ${authorityId}, a.rating_id, ${hash}, a.criterion_id, a.value, a.points, a.comment, a.evidence
+    insert into answer (authority_id, rating_id, instrument_hash, criterion_id, value, points, comment, evidence, themes, suggested)
+    select ${authorityId}, a.rating_id, ${hash}, a.criterion_id, a.value, a.points, a.comment, a.evidence, string_to_array(a.themes, ' '), a.suggested
     from unnest(
       ${answers.map((answer) => answer.rating_id)}::uuid[], ${answers.map((answer) => answer.criterion_id)}::text[],
       ${answers.map((answer) => answer.value)}::text[], ${answers.map((answer) => answer.points)}::numeric[],
-      ${answers.map((answer) => answer.comment)}::text[], ${answers.map((answer) => answer.evidence)}::text[]
-    ) as a(rating_id, criterion_id, value, points, comment, evidence)`);
+      ${answers.map((answer) => answer.comment)}::text[], ${answers.map((answer) => answer.evidence)}::text[],
+      ${answers.map((answer) => answer.themes)}::text[], ${answers.map((answer) => answer.suggested)}::text[]
+    ) as a(rating_id, criterion_id, value, points, comment, evidence, themes, suggested)`);
 }

@@ -18,3 +18,8 @@ export { latestReading, loadReading, openReading, type ReadingRecord } from "./s
 export { readingStates, type ReadingState } from "./store/reading-states.ts";
 export type { ReadingCounts } from "./store/counts-of.ts";
 export { startBatch } from "./upload/start-batch.ts";
+export { loadScanText } from "./store/document-text.ts";
+export { sectionText } from "./section-text.ts";
+export { findQuote, squeeze, type Span } from "./views/shape/find-quote.ts";
+export { sectionNames, sectionTitle } from "./views/shape/section-names.ts";
+export { sectionParts, type SectionPart } from "./views/shape/section-parts.ts";
