@@ -5,6 +5,7 @@ import { demoIds } from "./demo-ids.ts";
 import { readDocuments } from "./documents/read-documents.ts";
 import { storeDocuments } from "./documents/store-documents.ts";
 import { makeAudits } from "./make-audits.ts";
+import { drawnChildren, storeProgramme } from "./programme/store-programme.ts";
 import { makePanelRatings } from "./make-panel-ratings.ts";
 import { makeRegister, type DemoChild } from "./make-register.ts";
 import { seededRandom, type Random } from "./random.ts";
@@ -52,8 +53,14 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
   const panelTool = await shipped(db, stored.authorityId, "north-somerset-ehcp");
   await storePanelRatings(db, panelTool, makePanelRatings(random, panelTool, children), { council: stored, register, newId });
 
+  onProgress("  a programme in cycles");
+  // Its own chance, so that what was invented before it stays as it was.
+  await storeProgramme(db, { dataKey, random: seededRandom(SEED + 2), children, council: stored, register, newId });
+
   onProgress("  documents");
-  await storeDocuments(db, dataKey, random, withDocuments(random, children), { council: stored, register });
+  const drawn = await drawnChildren(db, { council: stored, register });
+  const chosen = withDocuments(random, children);
+  await storeDocuments(db, dataKey, random, [...chosen, ...drawn.filter((child) => !chosen.includes(child))], { council: stored, register });
   onProgress("  what the reading program says of them");
   await readDocuments(db, dataKey, stored.authorityId, newId);
 

@@ -88,7 +88,7 @@ test("it looks like a council: five teams, some 1,200 children of England's mix,
   const counts = await one<Record<string, number>>(council.db, sql`
     select (select count(*) from team) as teams, (select count(*) from person) as children, (select count(*) from document) as documents,
       (select count(*) from report where state = 'published') as published,
-      (select count(distinct to_char(rated_on, 'YYYY-MM')) from rating where role = 'audit') as months,
+      (select count(distinct to_char(rated_on, 'YYYY-MM')) from rating where role = 'audit' and reference like 'DS-%') as months,
       (select count(*) from rating where role = 'moderation') as moderations,
       (select round(100.0 * avg((sex = 'M')::int)) from person) as boys,
       (select round(100.0 * avg((primary_need = 'ASD')::int)) from plan) as autism`);

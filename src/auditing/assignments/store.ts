@@ -8,8 +8,7 @@ type Item = { id: string; kind: string; instrumentHash: string | null; auditorGr
 /** A kind that was drawn although the programme has no rule (or no tool) for it. */
 export type Unruled = { kind: string; items: number };
 
-const add = (tx: Db, authorityId: string, item: Item, role: string, groupId: string | null, dueOn: string, accountId: string | null = null): Promise<string> => {
-  const id = newId();
+const add = (tx: Db, authorityId: string, id: string, item: Item, role: string, groupId: string | null, dueOn: string, accountId: string | null = null): Promise<string> => {
   return run(tx, sql`
     insert into assignment (authority_id, id, cycle_id, item_id, role, instrument_hash, group_id, account_id, due_on, state, assigned_at)
     values (${authorityId}, ${id}, ${item.cycleId}, ${item.id}, ${role}, ${item.instrumentHash}, ${groupId}, ${accountId}, ${dueOn}, ${accountId === null ? "open" : "assigned"}, ${accountId === null ? null : new Date()})`).then(() => id);
@@ -18,9 +17,9 @@ const add = (tx: Db, authorityId: string, item: Item, role: string, groupId: str
 /**
  * Makes what is to be rated of a drawn sample: one audit (or panel) for each document with the newest version of its kind's tool, second ratings
  * for the programme's share of them, or a calibration rating for every auditor. Documents that have theirs already are passed over, so it may run
- * again after a replacement. Gives the kinds that no rule covers.
+ * again after a replacement. Gives the kinds that no rule covers. `nextId` lets the demonstration be the same every time.
  */
-export function makeAssignments(db: Db, authorityId: string, sampleId: string): Promise<Unruled[]> {
+export function makeAssignments(db: Db, authorityId: string, sampleId: string, nextId: () => string = newId): Promise<Unruled[]> {
   return transaction(db, async (tx) => {
     const items = await many<Item>(tx, sql`
       select t.id, t.document_kind as kind, u.hash as "instrumentHash", r.auditor_group_id as "auditorGroupId", r.moderator_group_id as "moderatorGroupId",
@@ -41,17 +40,17 @@ export function makeAssignments(db: Db, authorityId: string, sampleId: string): 
       const [first] = ofKind;
       if (first === undefined) continue;
       if (first.purpose === "calibration") {
-        for (const item of ofKind) await addCalibration(tx, authorityId, item);
+        for (const item of ofKind) await addCalibration(tx, authorityId, item, nextId);
         continue;
       }
       const second = new Set(first.moderatorGroupId === null ? [] : pickShare(ofKind.map((item) => item.id), first.share ?? 0, first.seed));
       for (const item of ofKind) {
-        const auditId = await add(tx, authorityId, item, item.mode === "one" ? "audit" : "panel", item.auditorGroupId, item.auditsDueOn);
+        const auditId = await add(tx, authorityId, nextId(), item, item.mode === "one" ? "audit" : "panel", item.auditorGroupId, item.auditsDueOn);
         if (second.has(item.id)) {
-          const moderationId = await add(tx, authorityId, item, "moderation", item.moderatorGroupId, item.moderationDueOn);
+          const moderationId = await add(tx, authorityId, nextId(), item, "moderation", item.moderatorGroupId, item.moderationDueOn);
           await run(tx, sql`
             insert into moderation (authority_id, id, cycle_id, item_id, first_assignment_id, second_assignment_id, state)
-            values (${authorityId}, ${newId()}, ${item.cycleId}, ${item.id}, ${auditId}, ${moderationId}, 'waiting')`);
+            values (${authorityId}, ${nextId()}, ${item.cycleId}, ${item.id}, ${auditId}, ${moderationId}, 'waiting')`);
         }
       }
     }
@@ -59,11 +58,11 @@ export function makeAssignments(db: Db, authorityId: string, sampleId: string): 
   });
 }
 
-async function addCalibration(tx: Db, authorityId: string, item: Item): Promise<void> {
+async function addCalibration(tx: Db, authorityId: string, item: Item, nextId: () => string): Promise<void> {
   const members = await many<{ id: string }>(tx, sql`
     select distinct a.id from account a join audit_group_member m on m.authority_id = a.authority_id and m.account_id = a.id
     where a.authority_id = ${authorityId} and a.is_active and m.group_id in (${item.auditorGroupId}, ${item.moderatorGroupId})`);
-  for (const { id } of members) await add(tx, authorityId, item, "calibration", item.auditorGroupId, item.auditsDueOn, id);
+  for (const { id } of members) await add(tx, authorityId, nextId(), item, "calibration", item.auditorGroupId, item.auditsDueOn, id);
 }
 
 /** Takes the ratings of a document that was replaced away, with the reason; those handed in stay. */

@@ -71,21 +71,21 @@ const refuseCode = (error: unknown): never => {
   throw new Problem("programme-code-taken", "Another programme has this code.", { status: 409, cure: "Choose another code: it begins the reference of every audit." });
 };
 
-async function groupIds(tx: Db, authorityId: string, groups: ProgrammeTemplate["groups"]): Promise<Map<string, string>> {
+async function groupIds(tx: Db, authorityId: string, groups: ProgrammeTemplate["groups"], nextId: () => string): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const [name, discipline] of Object.entries(groups)) {
-    await run(tx, sql`insert into audit_group (authority_id, id, name, discipline) values (${authorityId}, ${newId()}, ${name}, ${discipline}) on conflict do nothing`);
+    await run(tx, sql`insert into audit_group (authority_id, id, name, discipline) values (${authorityId}, ${nextId()}, ${name}, ${discipline}) on conflict do nothing`);
     const row = await maybe<{ id: string }>(tx, sql`select id from audit_group where authority_id = ${authorityId} and lower(name) = lower(${name})`);
     if (row) ids.set(name, row.id);
   }
   return ids;
 }
 
-async function addCycles(tx: Db, authorityId: string, programmeId: string, cycles: readonly PlannedCycle[]): Promise<void> {
+async function addCycles(tx: Db, authorityId: string, programmeId: string, cycles: readonly PlannedCycle[], nextId: () => string): Promise<void> {
   for (const [index, cycle] of cycles.entries()) {
     await run(tx, sql`
       insert into cycle (authority_id, id, programme_id, position, name, from_on, to_on, audits_due_on, moderation_due_on, state)
-      values (${authorityId}, ${newId()}, ${programmeId}, ${index + 1}, ${cycle.name}, ${cycle.fromOn}, ${cycle.toOn}, ${cycle.auditsDueOn}, ${cycle.moderationDueOn}, 'planned')`);
+      values (${authorityId}, ${nextId()}, ${programmeId}, ${index + 1}, ${cycle.name}, ${cycle.fromOn}, ${cycle.toOn}, ${cycle.auditsDueOn}, ${cycle.moderationDueOn}, 'planned')`);
   }
 }
 
@@ -94,16 +94,16 @@ async function addCycles(tx: Db, authorityId: string, programmeId: string, cycle
  * Problem `programme-code-taken`.
  */
 export function addProgramme(
-  db: Db, viewer: { authorityId: string; accountId: string }, programme: ProgrammeToSave, template: TemplateId, frequency: Frequency,
+  db: Db, viewer: { authorityId: string; accountId: string }, programme: ProgrammeToSave, template: TemplateId, frequency: Frequency, nextId: () => string = newId,
 ): Promise<string> {
   const { authorityId } = viewer;
   const pattern: ProgrammeTemplate = programmeTemplates[template];
   return transaction(db, async (tx) => {
-    const id = newId();
+    const id = nextId();
     await run(tx, sql`
       insert into programme (authority_id, id, name, code, tier, state, suggestions, starts_on, ends_on, created_by)
       values (${authorityId}, ${id}, ${programme.name}, ${programme.code}, ${pattern.tier}, 'draft', ${programme.suggestions}, ${programme.startsOn}, ${programme.endsOn}, ${viewer.accountId})`).catch(refuseCode);
-    const groups = await groupIds(tx, authorityId, pattern.groups);
+    const groups = await groupIds(tx, authorityId, pattern.groups, nextId);
     for (const rule of pattern.rules) {
       for (const kind of rule.kinds) {
         await run(tx, sql`
@@ -111,7 +111,7 @@ export function addProgramme(
           values (${authorityId}, ${id}, ${kind}, ${rule.instrumentId}, ${groups.get(rule.auditors) ?? null}, ${rule.moderators === null ? null : (groups.get(rule.moderators) ?? null)}, ${rule.moderationShare}, ${rule.mode})`);
       }
     }
-    await addCycles(tx, authorityId, id, planCycles(frequency, programme.startsOn, programme.endsOn));
+    await addCycles(tx, authorityId, id, planCycles(frequency, programme.startsOn, programme.endsOn), nextId);
     return id;
   });
 }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { maybe, newId, run, seal, sql, transaction, unseal, type Db } from "../../platform/index.ts";
 
 export type NewDocument = {
+  /** Made here unless given: the demonstration is the same every time. */
+  id?: string;
   planId: string; planVersionId?: string | null; kind: string; title: string; author: string; datedOn: string | null;
   mediaType: string; bytes: Uint8Array; addedBy: string | null;
 };
@@ -15,7 +17,7 @@ export function addDocument(db: Db, authorityId: string, key: Uint8Array, docume
     const same = await maybe<{ id: string }>(tx, sql`
       select id from document where authority_id = ${authorityId} and plan_id = ${document.planId} and sha256 = ${sha256} limit 1`);
     if (same) return same.id;
-    const id = newId();
+    const id = document.id ?? newId();
     await run(tx, sql`
       insert into document (authority_id, id, plan_id, plan_version_id, kind, title, author, dated_on, media_type, size, sha256, added_by)
       values (${authorityId}, ${id}, ${document.planId}, ${document.planVersionId ?? null}, ${document.kind}, ${document.title}, ${document.author},
