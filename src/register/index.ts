@@ -12,5 +12,5 @@ export type { PlanPanel } from "./plan/plan-panel.ts";
 export { addDocument, openDocument } from "./documents/store.ts";
 export { documentType } from "./documents/document-type.ts";
 export type { DocumentAdded } from "./documents/document-added.ts";
-export { ageBands } from "./list/plan-filters.ts";
+export { ageBands, settingTypes } from "./list/plan-filters.ts";
 export { policy as registerPolicy } from "./policy.ts";

@@ -4,6 +4,7 @@ export { purposes, type FrameRule, type Purpose, type SampleDesign } from "./dra
 export type { FrameUnit } from "./draw/frame-unit.ts";
 export { loadFrame, type Frame } from "./frame/load-frame.ts";
 export type { Drawer, Replaced, SamplingHooks } from "./hooks.ts";
+export { samplingPages } from "./pages.ts";
 export { samplingPaths } from "./paths.ts";
 export { policy as samplingPolicy } from "./policy.ts";
 export type { DrawProof } from "./proof/draw-proof.ts";

@@ -6,6 +6,7 @@ const MOST = 2000;
 const isNumber = (value: number) => Number.isInteger(value) && value >= 0 && value <= MOST;
 
 function numberFault({ allocation }: SampleDesign): string | undefined {
+  if (allocation.by === "all") return undefined;
   if (allocation.by === "fixed") return Object.values(allocation.wanted).every(isNumber) ? undefined : `Each number must be whole, from 0 to ${MOST}`;
   const number = allocation.by === "equal" ? allocation.each : allocation.total;
   return isNumber(number) && number > 0 ? undefined : `Enter how many to draw: a whole number from 1 to ${MOST}`;

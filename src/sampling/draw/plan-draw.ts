@@ -30,6 +30,7 @@ function withAtLeastOne(shares: readonly number[], sizes: readonly number[], tot
 export function planDraw(strata: readonly StratumSize[], allocation: Allocation): StratumPlan[] {
   const sizes = strata.map((stratum) => stratum.frame);
   const wanted = ((): number[] => {
+    if (allocation.by === "all") return [...sizes];
     if (allocation.by === "equal") return strata.map(() => allocation.each);
     if (allocation.by === "fixed") return strata.map((stratum) => (Object.hasOwn(allocation.wanted, stratum.name) ? (allocation.wanted[stratum.name] ?? 0) : 0));
     const shares = largestRemainder(sizes, allocation.total);

@@ -50,8 +50,9 @@ export type FrameRule = {
   withFile?: boolean;
 };
 
-/** How many of each stratum: the same of each; a total shared by size; or a number of its own for each. */
+/** How many of each stratum: all; the same of each; a total shared by size; or a number of its own for each. */
 export type Allocation =
+  | { by: "all" }
   | { by: "equal"; each: number }
   | { by: "proportional"; total: number; atLeastOne: boolean }
   | { by: "fixed"; wanted: Record<string, number> };

@@ -14,7 +14,7 @@ const schema = z.strictObject({
   design: z.looseObject({
     name: z.string(), purpose: keysOf<Purpose>(purposes), frame: z.looseObject({}), divide: z.array(keysOf<Division>(divisions)), advice: z.array(z.string()), risk: keysOf<Risk>(risks).optional(),
     allocation: z.discriminatedUnion("by", [
-      z.strictObject({ by: z.literal("equal"), each: whole }), z.strictObject({ by: z.literal("proportional"), total: whole, atLeastOne: z.boolean() }),
+      z.strictObject({ by: z.literal("all") }), z.strictObject({ by: z.literal("equal"), each: whole }), z.strictObject({ by: z.literal("proportional"), total: whole, atLeastOne: z.boolean() }),
       z.strictObject({ by: z.literal("fixed"), wanted: z.record(z.string(), whole) }),
     ]),
   }),
