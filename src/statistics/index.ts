@@ -1,4 +1,5 @@
 export { absentAdvice, type AbsentAdvice } from "./agreement/absent-advice.ts";
+export { agreementAmong, type AgreementAmong } from "./agreement/agreement-among.ts";
 export { agreementWords, type AgreementFigures } from "./agreement/agreement-words.ts";
 export { compareGroups, type GroupComparison, type GroupOptions } from "./agreement/compare-groups.ts";
 export type { ComparisonOptions, ComparisonRow } from "./agreement/comparison-row.ts";

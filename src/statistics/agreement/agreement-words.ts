@@ -3,8 +3,12 @@ import type { ExactAgreement } from "./exact-agreement.ts";
 import type { Coefficient } from "./rated-unit.ts";
 import { strengthOf } from "./strength-of.ts";
 
-/** What agreement is told from. `commonest` is the share of all ratings that the most common answer has; `categories` how many answers there are. */
+/**
+ * What agreement is told from. `commonest` is the share of all ratings that the most common answer has; `categories` how many answers there
+ * are; `raters` how many rated, 2 unless said (with more there is no kappa, and AC2 is told).
+ */
 export type AgreementFigures = {
+  raters?: number;
   exact: ExactAgreement | undefined;
   kappa: Coefficient | undefined;
   ac2: Coefficient | undefined;
@@ -42,18 +46,20 @@ function strengthWords(coefficient: Coefficient, name: string): string {
  * idea of Gwet's benchmarking, 2014, ch. 6). It says when there are too few answers or documents, when all answers are the same,
  * and when nothing was rated by both.
  */
-export function agreementWords({ exact, kappa, ac2, categories, commonest }: AgreementFigures): string {
-  if (exact === undefined) return "There is no answer that both gave, so nothing can be said about how far they agree.";
-  const share = `The two agree exactly ${outOfTen(exact.value)} (between ${percent(exact.low)} and ${percent(exact.high)}).`;
+export function agreementWords({ exact, kappa, ac2, categories, commonest, raters = 2 }: AgreementFigures): string {
+  const isPair = raters <= 2;
+  if (exact === undefined) return `There is no answer that ${isPair ? "both" : "any two of them"} gave, so nothing can be said about how far they agree.`;
+  const share = `${isPair ? "The two" : `Any two of the ${raters}`} agree exactly ${outOfTen(exact.value)} (between ${percent(exact.low)} and ${percent(exact.high)}).`;
   const answers = Math.round(exact.units);
   const least = leastAnswers(categories);
   if (exact.clusters < leastDocuments) {
     return `${share} This rests on ${exact.clusters === 1 ? "one document" : `${exact.clusters} documents`}; at least ${leastDocuments} are needed to say more.`;
   }
   if (answers < least) return `${share} This rests on ${answers} answers; at least ${least} are needed to say how much of it is chance.`;
-  if (kappa === undefined) return `${share} All answers are the same, so chance agreement cannot be told from real agreement.`;
+  if (commonest === 1 || (isPair && kappa === undefined)) return `${share} All answers are the same, so chance agreement cannot be told from real agreement.`;
   if (commonest >= nearlyAll && ac2 !== undefined) {
     return `${share} ${strengthWords(ac2, "AC2")} Nearly all answers (${percent(commonest)}) are the same, so kappa would mislead here.`;
   }
-  return `${share} ${strengthWords(kappa, "kappa")}`;
+  const told = isPair ? kappa : ac2;
+  return told === undefined ? share : `${share} ${strengthWords(told, isPair ? "kappa" : "AC2")}`;
 }

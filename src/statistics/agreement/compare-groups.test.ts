@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { absentAdvice } from "./absent-advice.ts";
+import { agreementAmong } from "./agreement-among.ts";
 import { agreementWords } from "./agreement-words.ts";
 import { compareGroups } from "./compare-groups.ts";
 import type { Judgement } from "./judgement.ts";
@@ -109,6 +110,16 @@ test("the words say what many answers show, and when they cannot", () => {
   assert.match(agreementWords({ ...figures, kappa: { ...kappa, low: -0.1 } }), /could be chance \(kappa 0\.65, between −0\.10/);
   assert.match(agreementWords({ ...figures, exact: { ...exact, units: 12 } }), /rests on 12 answers; at least 18/);
   assert.match(agreementWords({ ...figures, exact: { ...exact, clusters: 1 } }), /one document; at least 5/);
+});
+
+test("a calibration set of three raters is told by pairs", () => {
+  // Six documents of four answers; x and y agree on all, z on half: of 3 pairs all agree, or 1 of 3: (12 × 1 + 12 × 1/3) ÷ 24 = 2/3.
+  const judgements = Array.from({ length: 24 }, (_, at) => ["x", "y", "z"].map((rater) => answer(`${at % 6}`, `${at}`, rater, rater === "z" && at % 4 < 2 ? 2 - 2 * (at % 2) : 2 * (at % 2)))).flat();
+  const among = agreementAmong([...judgements, answer("7", "1", "x", 2)]);
+  assert.deepEqual([among.raters, among.documents, among.answers], [3, 6, 24]);
+  close(among.exact?.value, 2 / 3);
+  assert.match(among.words, /^Any two of the 3 agree exactly on about 7 of 10 answers .*\(AC2 0\.\d\d/);
+  assert.match(agreementAmong([answer("a", "1", "x", 2), answer("b", "1", "y", 2), answer("b", "1", "y", 2)]).words, /no answer that any two of them gave/);
 });
 
 test("the comparison turned round has the opposite difference and the same agreement", () => {

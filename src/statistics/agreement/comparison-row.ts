@@ -8,6 +8,7 @@ import { krippendorffAlpha } from "./krippendorff-alpha.ts";
 import type { MatchedAnswer } from "./match-groups.ts";
 import { pairedDifference, type PairedDifference } from "./paired-difference.ts";
 import type { Coefficient, RatedUnit } from "./rated-unit.ts";
+import { shareOfCommonest } from "./share-of-commonest.ts";
 import { weightedKappa } from "./weighted-kappa.ts";
 
 /**
@@ -46,18 +47,6 @@ function pairsOf(answer: MatchedAnswer): RatedUnit[] {
 }
 
 const mean = (values: readonly number[]): number | null => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length);
-
-function shareOfCommonest(units: readonly RatedUnit[]): number {
-  const counts = new Map<number, number>();
-  let all = 0;
-  for (const { ratings, weight = 1 } of units) {
-    for (const rating of ratings) {
-      counts.set(rating ?? 0, (counts.get(rating ?? 0) ?? 0) + weight);
-      all += weight;
-    }
-  }
-  return all === 0 ? 0 : Math.max(...counts.values()) / all;
-}
 
 /** How two groups of ratings compare over the answers that both gave. */
 export function comparisonRow(key: string, answers: readonly MatchedAnswer[], options: ComparisonOptions = {}): ComparisonRow {

@@ -7,8 +7,8 @@ import { invertMatrix, solveLinear } from "./solve-linear.ts";
 export type Estimates = { parameters: Parameters; information: Information; covariance: Float64Array | undefined; iterations: number; converged: boolean };
 
 const mostIterations = 60;
-/** Half a thousandth of a logit changes no figure that is shown. */
-const close = 5e-5;
+/** Newton's method squares the error: after a step of a thousandth of a logit, what is left is about its square. */
+const close = 1e-3;
 /** Farther apart than this are only elements that no finite measure fits. */
 const farthest = 15;
 
@@ -45,13 +45,40 @@ function newtonStep(information: Information, layout: Layout): Parameters | unde
 const largest = (list: Float64Array): number => list.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 const moved = (from: Float64Array, step: Float64Array, share: number): Float64Array => from.map((value, at) => value + share * (step[at] ?? 0));
 
+/** Where to begin: each element's share of the points as log-odds, as if the others were all alike, centred in its groups. */
+function firstGuess(design: Design, layout: Layout): Parameters {
+  const points = { quality: new Float64Array(design.documents), others: new Float64Array(layout.size) };
+  const most = { quality: new Float64Array(design.documents), others: new Float64Array(layout.size) };
+  for (let document = 0; document < design.documents; document += 1) {
+    for (let at = design.start[document] ?? 0; at < (design.start[document + 1] ?? 0); at += 1) {
+      const criterion = design.criterion[at] ?? 0;
+      const rater = layout.raterFrom + (design.rater[at] ?? 0);
+      const rank = design.rank[at] ?? 0;
+      const top = design.top[design.scaleOf[criterion] ?? 0] ?? 1;
+      points.quality[document] = (points.quality[document] ?? 0) + rank;
+      most.quality[document] = (most.quality[document] ?? 0) + top;
+      for (const place of [criterion, rater]) {
+        points.others[place] = (points.others[place] ?? 0) + rank;
+        most.others[place] = (most.others[place] ?? 0) + top;
+      }
+    }
+  }
+  const logOdds = (list: Float64Array, highest: Float64Array) => list.map((value, at) => (highest[at] === 0 ? 0 : Math.log(value / ((highest[at] ?? 0) - value))));
+  const others = logOdds(points.others, most.others);
+  for (const group of layout.centred) {
+    const mean = group.reduce((sum, place) => sum + (others[place] ?? 0), 0) / group.length;
+    for (const place of group) others[place] = (others[place] ?? 0) - mean;
+  }
+  return { quality: logOdds(points.quality, most.quality), others };
+}
+
 /**
  * Joint maximum likelihood of all parameters of the rating-scale model (UCON: Wright and Panchapakesan 1969; many facets: Linacre 1989, ch. 8)
  * by Newton's method with all parameters together, so that thinly linked designs need no more passes than full ones. The steps are
  * no longer than a logit, and halved where they would lower the likelihood. `converged` is false where no finite measures fit.
  */
 export function estimateMeasures(design: Design, layout: Layout): Estimates {
-  let parameters: Parameters = { quality: new Float64Array(design.documents), others: new Float64Array(layout.size) };
+  let parameters = firstGuess(design, layout);
   let information = gatherInformation(design, layout, parameters);
   let iterations = 0;
   let converged = false;

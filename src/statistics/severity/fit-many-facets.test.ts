@@ -155,6 +155,24 @@ test("too little to tell says so", () => {
   assert.match(words(apart), /^too little: No two raters judged the same answer/);
 });
 
+test("a rater with one impression of a whole document does not look surer for answering many criteria alike", () => {
+  const one = simulate({ severity: [-0.5, 0, 0.5], quality: spread(30, 1.5), difficulty: [0], thresholds: [-0.8, 0.8], seed: 8 }, 2);
+  const copied = one.flatMap((each) => Array.from({ length: 12 }, (_, copy) => ({ ...each, criterion: `copy ${copy}` })));
+  for (const row of fitted(copied).raters) {
+    // As Facets reckons, twelve copies are twelve answers; they are worth one, so the error is √12 = 3.5 times as large, and more as documents are estimated too.
+    assert.ok(((row.interval?.high ?? 0) - (row.interval?.low ?? 0)) / 3.92 > 3 * (row.se ?? 0));
+  }
+});
+
+test("the words say whether raters differ at all", () => {
+  const words = (reach: number) => {
+    const result = fitManyFacets(simulate({ severity: spread(6, reach), quality: spread(80, 2), difficulty: spread(12, 1), thresholds: [-0.8, 0.8], seed: 12 }, 3));
+    return result.words.join(" ");
+  };
+  assert.match(words(1), /^The raters clearly differ in strictness: about 9\d% of the spread/);
+  assert.match(words(0), /^The raters hardly differ/);
+});
+
 test("any answers at all give a result, and the same whatever order they come in", () => {
   const judgement = fc.record({ document: fc.constantFrom("a", "b", "c", "d"), criterion: fc.constantFrom("1", "2", "3"), rater: fc.constantFrom("x", "y", "z"), points: fc.integer({ min: 0, max: 2 }) });
   fc.assert(
