@@ -8,6 +8,7 @@ import { krippendorffAlpha } from "./krippendorff-alpha.ts";
 import { rated, type Coefficient } from "./rated-unit.ts";
 import { shareOfCommonest } from "./share-of-commonest.ts";
 import { unitsOf } from "./units-of.ts";
+import { weightedKappa } from "./weighted-kappa.ts";
 
 /** How far any number of raters agree, as in a calibration set that all rate. Only answers that two or more gave count. */
 export type AgreementAmong = { raters: number; documents: number; answers: number; exact: ExactAgreement | null; ac2: Coefficient | null; alpha: Coefficient | null; words: string };
@@ -26,6 +27,6 @@ export function agreementAmong(judgements: readonly Judgement[], options: Omit<C
     exact: exact ?? null,
     ac2: ac2 ?? null,
     alpha: krippendorffAlpha(common, options) ?? null,
-    words: agreementWords({ raters: Math.max(3, raters.length), exact, kappa: undefined, ac2, categories: categories.length, commonest: shareOfCommonest(common) }),
+    words: agreementWords({ raters: raters.length, exact, kappa: raters.length === 2 ? weightedKappa(common, { ...options, categories }) : undefined, ac2, categories: categories.length, commonest: shareOfCommonest(common) }),
   };
 }

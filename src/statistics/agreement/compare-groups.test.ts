@@ -119,7 +119,8 @@ test("a calibration set of three raters is told by pairs", () => {
   assert.deepEqual([among.raters, among.documents, among.answers], [3, 6, 24]);
   close(among.exact?.value, 2 / 3);
   assert.match(among.words, /^Any two of the 3 agree exactly on about 7 of 10 answers .*\(AC2 0\.\d\d/);
-  assert.match(agreementAmong([answer("a", "1", "x", 2), answer("b", "1", "y", 2), answer("b", "1", "y", 2)]).words, /no answer that any two of them gave/);
+  assert.match(agreementAmong([answer("a", "1", "x", 2), answer("b", "1", "y", 2), answer("b", "2", "z", 2)]).words, /no answer that any two of them gave/);
+  assert.match(agreementAmong(judgements.filter(({ rater }) => rater !== "z")).words, /^The two agree exactly on every answer .*\(kappa 1\.00/);
 });
 
 test("the comparison turned round has the opposite difference and the same agreement", () => {
