@@ -1,5 +1,5 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
-import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, type NavigationEntry, showProblem } from "./access/index.ts";
+import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, type NavigationEntry, showProblem, useTrailKey } from "./access/index.ts";
 import { assignmentPages, auditFormPages, formPaths, formPolicy, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
@@ -33,6 +33,7 @@ const navigation: readonly NavigationEntry[] = [
 /** The web service with all its rooms, not yet listening. `onRoute` is told of each route. */
 export async function makeSite({ db }: Connection, settings: Settings, onRoute?: (route: RouteOptions) => void): Promise<FastifyInstance> {
   const context = { db, settings };
+  useTrailKey(settings.dataKey);
   const app = await makeWebServer(context, { assets, showProblem, csrfOwner, ...(onRoute && { onRoute }) });
   addAccess(app, db, navigation);
   accessPages(app, context);
@@ -62,5 +63,6 @@ export async function startSite(connection: Connection, settings: Settings): Pro
 
 /** The long work of all rooms, by name. */
 export function jobTasks(_connection: Connection, settings: Settings): Record<string, JobTask> {
+  useTrailKey(settings.dataKey);
   return { ...importTasks(makeImportSetup(settings, importKinds)), ...readingTasks(makeReadingSetup(settings, storeProgramRating)) };
 }

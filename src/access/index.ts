@@ -20,3 +20,7 @@ export { isPassword } from "./password/hash-password.ts";
 export { passwordFault } from "./password/password-fault.ts";
 export { makePasswordLink } from "./password/password-link.ts";
 export { setPassword } from "./password/set-password.ts";
+export { recordInTrail, type ToRecord, type TrailActor } from "./trail/record-in-trail.ts";
+export { recordOpening } from "./trail/record-opening.ts";
+export { sealTrail } from "./trail/seal-trail.ts";
+export { useTrailKey } from "./trail/trail-key.ts";
