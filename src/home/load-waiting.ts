@@ -1,10 +1,15 @@
 import { mayI, type Viewer } from "../access/index.ts";
+import { formPolicy, programmePolicy } from "../auditing/index.ts";
 import { importPolicy } from "../imports/index.ts";
-import { one, sql, type Db } from "../platform/index.ts";
+import { maybe, one, sql, type Db } from "../platform/index.ts";
 import { listReports, openRecommendations, reportsPolicy, type RecommendationRow } from "../reports/index.ts";
 
 /** What waits for a person; null where it is not theirs to see. */
 export type Waiting = {
+  /** Audits and second ratings that were given to this person and are not handed in; `nextOn`: the first day that one is due. */
+  audits: { open: number; late: number; nextOn: string | null } | null;
+  /** Drawn documents of running cycles that nobody has yet, by the first of their cycles. */
+  unshared: { count: number; cycleId: string; cycle: string } | null;
   imports: { checked: number; failed: number } | null;
   drafts: { id: string; title: string }[] | null;
   recommendations: { open: number; overdue: number; dueSoon: number } | null;
@@ -26,7 +31,17 @@ export function countDue(rows: readonly Pick<RecommendationRow, "dueOn">[], toda
 
 export async function loadWaiting(db: Db, viewer: Viewer): Promise<Waiting> {
   const { authorityId, today } = viewer;
-  const [imports, drafts, open] = await Promise.all([
+  const [audits, unshared, imports, drafts, open] = await Promise.all([
+    mayI(viewer, formPolicy, "audit what was given to me")
+      ? one<{ open: number; late: number; nextOn: string | null }>(db, sql`
+        select count(*)::int as open, (count(*) filter (where due_on < ${today}))::int as late, min(due_on) as "nextOn"
+        from assignment where authority_id = ${authorityId} and account_id = ${viewer.accountId} and state in ('assigned','started','sent-back')`)
+      : null,
+    mayI(viewer, programmePolicy, "run programmes")
+      ? maybe<{ count: number; cycleId: string; cycle: string }>(db, sql`
+        select count(*)::int as count, c.id as "cycleId", c.name as cycle from assignment s join cycle c on c.authority_id = s.authority_id and c.id = s.cycle_id
+        where s.authority_id = ${authorityId} and s.state = 'open' and c.state <> 'closed' group by c.id, c.name order by c.name limit 1`)
+      : null,
     mayI(viewer, importPolicy, "import files")
       ? one<{ checked: number; failed: number }>(db, sql`
         select count(*) filter (where state = 'checked') as checked, count(*) filter (where state = 'failed') as failed
@@ -37,6 +52,7 @@ export async function loadWaiting(db: Db, viewer: Viewer): Promise<Waiting> {
     mayI(viewer, reportsPolicy, "move recommendations on") ? openRecommendations(db, authorityId) : null,
   ]);
   return {
+    audits, unshared: unshared ?? null,
     imports,
     drafts: drafts?.map(({ id, title }) => ({ id, title })) ?? null,
     recommendations: open && countDue(open, today),

@@ -1,4 +1,6 @@
+import { formPaths, programmePaths } from "../auditing/index.ts";
 import { importPaths } from "../imports/index.ts";
+import { dateInWords } from "../platform/index.ts";
 import { reportsPaths } from "../reports/index.ts";
 import { type Card, cards, html, type Html } from "../ui/index.ts";
 import type { Waiting } from "./load-waiting.ts";
@@ -6,8 +8,12 @@ import type { Waiting } from "./load-waiting.ts";
 const count = (number: number, noun: string, plural = `${noun}s`) => `${number} ${number === 1 ? noun : plural}`;
 
 /** The cards of what waits; none where nothing does. */
-export function waitingCards({ imports, drafts, recommendations }: Waiting): Card[] {
+export function waitingCards({ audits, unshared, imports, drafts, recommendations }: Waiting): Card[] {
   const list: Card[] = [];
+  if (audits !== null && audits.open > 0) {
+    list.push({ title: "Your audits", figure: audits.open, calls: true, href: formPaths.mine(), text: audits.late > 0 ? `${audits.late} late` : audits.nextOn === null ? "" : `first due ${dateInWords(audits.nextOn)}` });
+  }
+  if (unshared !== null) list.push({ title: "Audits to share out", figure: unshared.count, calls: true, href: programmePaths.shareOut(unshared.cycleId), text: unshared.cycle });
   if (imports !== null && imports.checked + imports.failed > 0) {
     const parts = [imports.checked > 0 && `${imports.checked} checked, not taken in`, imports.failed > 0 && `${imports.failed} stopped by a fault`].filter((part) => part !== false);
     list.push({ title: "Imports", figure: imports.checked + imports.failed, text: parts.join("; "), href: importPaths.list(), calls: true });

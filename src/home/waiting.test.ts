@@ -11,15 +11,17 @@ test("a recommendation is overdue the day after it was due, and due soon from to
 });
 
 test("nothing that waits is no card, and what is not a person's to see is none either", () => {
-  assert.deepEqual(waitingCards({ imports: null, drafts: null, recommendations: null }), []);
-  assert.deepEqual(waitingCards({ imports: { checked: 0, failed: 0 }, drafts: [], recommendations: { open: 0, overdue: 0, dueSoon: 0 } }), []);
+  assert.deepEqual(waitingCards({ audits: null, unshared: null, imports: null, drafts: null, recommendations: null }), []);
+  assert.deepEqual(waitingCards({ audits: { open: 0, late: 0, nextOn: null }, unshared: null, imports: { checked: 0, failed: 0 }, drafts: [], recommendations: { open: 0, overdue: 0, dueSoon: 0 } }), []);
 });
 
 test("each card says how many, and what of it is pressing", () => {
   const list = waitingCards({
-    imports: { checked: 2, failed: 1 }, drafts: [{ id: "a", title: "EHCP dip-sampling report 5" }, { id: "b", title: "6" }], recommendations: { open: 7, overdue: 2, dueSoon: 1 },
+    audits: { open: 3, late: 0, nextOn: "2021-08-13" }, unshared: { count: 4, cycleId: "c", cycle: "Cycle 3" }, imports: { checked: 2, failed: 1 }, drafts: [{ id: "a", title: "EHCP dip-sampling report 5" }, { id: "b", title: "6" }], recommendations: { open: 7, overdue: 2, dueSoon: 1 },
   });
   assert.deepEqual(list.map(({ title, figure, text, calls }) => [title, figure, text, calls]), [
+    ["Your audits", 3, "first due 13 August 2021", true],
+    ["Audits to share out", 4, "Cycle 3", true],
     ["Imports", 3, "2 checked, not taken in; 1 stopped by a fault", true],
     ["Draft reports", 2, "not published yet", true],
     ["Recommendations", 7, "open: 2 overdue, 1 due within 30 days", true],
