@@ -26,6 +26,7 @@ export { makeImportSetup } from "./make-setup.ts";
 export { faultsCsv } from "./faults-csv.ts";
 export { discardImport, listImports, loadImport, loadImportFiles, sameFileBefore, saveAnswers, saveMapping } from "./store.ts";
 export { readTables } from "./tables/read-tables.ts";
+export { readSeparated } from "./tables/read-separated.ts";
 export { readWorkbook } from "./tables/read-workbook.ts";
 export type { Table, TableRow } from "./tables/table.ts";
 export { importPages } from "./pages.ts";
