@@ -7,11 +7,12 @@ import { actionStates } from "../../src/auditing/form/rules/action-states.ts";
 import { cycleStates, programmeStates } from "../../src/auditing/programmes/rules/programme-states.ts";
 import { ratingStates } from "../../src/auditing/rating-states.ts";
 import { moderationStates } from "../../src/moderation/compare/moderation-states.ts";
+import { itemStates, sampleStates } from "../../src/sampling/store/sample-states.ts";
 
 type Row = { to: readonly string[]; movedBy: string } & ({ words: string } | { label: string });
 
 const tables: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
-  Programme: programmeStates, Cycle: cycleStates, Assignment: assignmentStates, Audit: ratingStates, Moderation: moderationStates, Action: actionStates,
+  Programme: programmeStates, Cycle: cycleStates, Sample: sampleStates, "Drawn document": itemStates, Assignment: assignmentStates, Audit: ratingStates, Moderation: moderationStates, Action: actionStates,
 };
 
 const page = readFileSync(join(import.meta.dirname, "..", "..", "docs", "STATES.md"), "utf8");

@@ -18,7 +18,7 @@ function howMany({ allocation, divide, purpose }: SampleDesign): string {
   if (allocation.by === "all") return "All of them";
   if (allocation.by === "equal") return `${allocation.each}${each}`;
   if (allocation.by === "proportional") return `${allocation.total} in all, shared by how large each group is${allocation.atLeastOne ? ", at least one from each" : ""}`;
-  return Object.entries(allocation.wanted).map(([name, count]) => `${name}: ${count}`).join("; ");
+  return Object.entries(allocation.wanted).filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count}`).join("; ");
 }
 
 /** A design as rows of what and how, for people who did not make it. Rules that are not set have no row. */
@@ -41,7 +41,7 @@ export function designInWords(design: SampleDesign, names: DesignNames): { key: 
     ["Must have in its file", frame.advice && adviceRules[frame.advice]],
     ["Not audited in the last", frame.notAuditedMonths !== undefined && `${frame.notAuditedMonths} ${frame.notAuditedMonths === 1 ? "month" : "months"}`],
     ["File", frame.withFile === true && "Only documents whose file is here"],
-    ["Divided into groups by", divide.length > 0 && divide.map((division) => divisions[division].toLowerCase()).join(" and ")],
+    ["Divided into groups by", divide.length > 0 && divide.map((division, at) => (at === 0 ? divisions[division] : divisions[division].toLowerCase())).join(" and ")],
     ["How many", howMany(design)],
     ["Drawn along with each plan", advice.length > 0 && listed(advice, names.kinds)],
   ];

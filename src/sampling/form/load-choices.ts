@@ -15,12 +15,12 @@ export async function loadChoices(db: Db, authorityId: string): Promise<DesignCh
   return { kinds, teams, needs: choicesOf(needCodes), settings: choicesOf(settingTypes), statuses: choicesOf(planStatuses) };
 }
 
-export type CycleToDraw = { id: string; name: string; programmeName: string; isClosed: boolean; ruledKinds: string[] };
+export type CycleToDraw = { id: string; name: string; programmeName: string; state: string; programmeState: string; ruledKinds: string[] };
 
 /** The cycle that a draw is for, with the kinds that its programme has rules for. */
 export function loadCycleToDraw(db: Db, authorityId: string, id: string): Promise<CycleToDraw | undefined> {
   return maybe<CycleToDraw>(db, sql`
-    select c.id, c.name, p.name as "programmeName", c.state = 'closed' or p.state = 'closed' as "isClosed",
+    select c.id, c.name, p.name as "programmeName", c.state, p.state as "programmeState",
       coalesce((select array_agg(r.document_kind) from programme_rule r where r.authority_id = p.authority_id and r.programme_id = p.id), '{}') as "ruledKinds"
     from cycle c join programme p on p.authority_id = c.authority_id and p.id = c.programme_id
     where c.authority_id = ${authorityId} and c.id = ${id}`);

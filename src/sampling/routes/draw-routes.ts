@@ -14,7 +14,7 @@ import type { SamplingHooks } from "../hooks.ts";
 import { samplingPaths } from "../paths.ts";
 import { policy } from "../policy.ts";
 import { loadSample } from "../store/load-sample.ts";
-import { refuseClosed } from "../store/lock-cycle.ts";
+import { refuseClosed, refuseNotRunning } from "../store/lock-cycle.ts";
 import { storeSample } from "../store/store-sample.ts";
 import { checkView } from "../views/check-view.ts";
 import { designView } from "../views/design-view.ts";
@@ -37,7 +37,8 @@ export const drawRoutes = (app: FastifyInstance, { db }: AppContext, hooks: Samp
     const { cycleId } = request.params;
     const cycle = isId(cycleId) ? await loadCycleToDraw(db, viewerOf(request).authorityId, cycleId) : undefined;
     if (cycle === undefined) throw new Problem("no-such-cycle", "There is no such cycle.", { status: 404, cure: "Go to the programme and choose a cycle." });
-    refuseClosed({ state: cycle.isClosed ? "closed" : "auditing", programmeState: "running" });
+    refuseClosed(cycle);
+    refuseNotRunning(cycle);
     return cycle;
   };
 

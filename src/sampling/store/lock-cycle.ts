@@ -24,5 +24,10 @@ export function refuseClosed(cycle: Pick<LockedCycle, "state" | "programmeState"
   }
 }
 
+/** Throws the Problem `programme-not-running` while a programme is still being set up: who audits what is not yet decided. */
+export function refuseNotRunning(cycle: Pick<LockedCycle, "programmeState">): void {
+  if (cycle.programmeState === "draft") throw new Problem("programme-not-running", "This programme is still being set up, so nothing can be drawn.", { status: 409, cure: "Start the programme on its page, then draw." });
+}
+
 /** "2021-C1-007": the programme's code, the cycle, and a number that runs on through the cycle. */
 export const referenceOf = (cycle: Pick<LockedCycle, "code" | "position">, number: number): string => `${cycle.code}-C${cycle.position}-${String(number).padStart(3, "0")}`;

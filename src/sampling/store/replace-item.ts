@@ -7,6 +7,7 @@ import { sealProof } from "../proof/seal-proof.ts";
 import { insertItems, type ItemToInsert } from "./insert-items.ts";
 import { listItems } from "./list-items.ts";
 import { loadSample } from "./load-sample.ts";
+import { momentOf } from "./moment-of.ts";
 import { lockCycle, referenceOf, refuseClosed } from "./lock-cycle.ts";
 import { noSuchSample, refuseWithdrawn } from "./sample-problems.ts";
 import { takeAdvice } from "./take-advice.ts";
@@ -70,7 +71,7 @@ export function replaceItem(db: Db, drawer: Drawer, { sampleId, itemId, reason }
         update sample_item set state = ${isItself && incoming ? "replaced" : "out"}, reason = ${isItself ? reason : `Its plan was taken out: ${reason}`}, replaced_by = ${isItself ? (incoming?.id ?? null) : null}
         where authority_id = ${authorityId} and id = ${each.id}`);
     }
-    const entry: ProofReplacement = { out, reason, at: new Date().toISOString(), by: drawer.accountId, passedOver, in: incoming === undefined ? null : proofItemOf(incoming), advice: advice.proof };
+    const entry: ProofReplacement = { out, reason, at: momentOf(drawer).toISOString(), by: drawer.accountId, passedOver, in: incoming === undefined ? null : proofItemOf(incoming), advice: advice.proof };
     const changed = sealProof({ ...proof, replacements: [...proof.replacements, entry] });
     await run(tx, sql`update sample set proof = ${JSON.stringify(changed)}::jsonb where authority_id = ${authorityId} and id = ${sampleId}`);
     for (const each of leaving) await afterReplace?.(tx, drawer, { sampleId, oldItemId: each.id, newItemId: each.id === item.id ? (incoming?.id ?? null) : null, reason });

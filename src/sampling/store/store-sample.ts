@@ -11,8 +11,9 @@ import { PROOF_FORMAT, type FrameRow } from "../proof/draw-proof.ts";
 import { HASH_OF, hashFrame } from "../proof/hash-frame.ts";
 import { orderInWords } from "../proof/order-in-words.ts";
 import { sealProof } from "../proof/seal-proof.ts";
+import { momentOf } from "./moment-of.ts";
 import { insertItems, type ItemToInsert } from "./insert-items.ts";
-import { lockCycle, referenceOf, refuseClosed } from "./lock-cycle.ts";
+import { lockCycle, referenceOf, refuseClosed, refuseNotRunning } from "./lock-cycle.ts";
 import { takeAdvice } from "./take-advice.ts";
 
 /**
@@ -31,7 +32,7 @@ function refuseFaulty(design: SampleDesign): void {
 
 /**
  * Draws and keeps a sample: its documents, their references and its proof, all or nothing. Throws the Problems `no-such-cycle`, `cycle-closed`,
- * `design-faulty` and `nothing-to-draw`.
+ * `programme-not-running`, `design-faulty` and `nothing-to-draw`.
  */
 export function storeSample(db: Db, drawer: Drawer, given: SampleToStore, afterDraw?: SamplingHooks["afterDraw"]): Promise<{ id: string; isNew: boolean }> {
   const { authorityId } = drawer;
@@ -41,6 +42,7 @@ export function storeSample(db: Db, drawer: Drawer, given: SampleToStore, afterD
     const known = await maybe<{ id: string }>(tx, sql`select id from sample where authority_id = ${authorityId} and id = ${sampleId}`);
     if (known !== undefined) return { id: sampleId, isNew: false };
     refuseClosed(cycle);
+    refuseNotRunning(cycle);
     refuseFaulty(design);
     const frame = await loadFrame(tx, authorityId, { design, cycleId, today: drawer.today });
     const strata = planDraw(frame.strata, design.allocation);
@@ -62,7 +64,7 @@ export function storeSample(db: Db, drawer: Drawer, given: SampleToStore, afterD
     const advice = await takeAdvice(tx, authorityId, items.filter((item) => item.family === "plan"), { cycleId, kinds: design.advice, from: items.length + 1, referenceOf: named, ...(given.newId && { newId: given.newId }) });
 
     const list = frame.framed.map(({ id, stratum, risk }): FrameRow => (risk === undefined ? [id, stratum] : [id, stratum, risk]));
-    const drawnAt = given.drawnAt ?? new Date();
+    const drawnAt = given.drawnAt ?? momentOf(drawer);
     const proof = sealProof({
       format: PROOF_FORMAT, program: packageJson.version, authority: authorityId, cycle: cycleId, sample: sampleId, drawnAt: drawnAt.toISOString(), drawnBy: drawer.accountId,
       design, seed, order: orderInWords(design.purpose, design.risk), takenOut: frame.takenOut, frame: { size: list.length, hash: hashFrame(list), hashOf: HASH_OF, list }, strata,

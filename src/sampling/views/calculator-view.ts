@@ -20,8 +20,8 @@ function otherSizes(asked: CertaintyAsked): Html {
   return html`${shown.length > 0 && html`<h2 class="govuk-heading-m">Other sizes</h2>
 ${responsiveTable({
     phone: "scroll", caption: "How sure samples of other sizes would be", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
-    head: [{ text: "Drawn", format: "numeric" }, { text: "Within, either way", format: "numeric" }],
-    rows: shown.map((size) => [{ html: size === n ? html`<strong>${size}</strong>` : html`${size}`, format: "numeric" }, { text: marginOf(size, asked), format: "numeric" }]),
+    head: [{ text: "Drawn" }, { text: "Within, either way", format: "numeric" }],
+    rows: shown.map((size) => [{ html: size === n ? html`${size} (yours)` : html`${size}` }, { text: marginOf(size, asked), format: "numeric" }]),
   })}`}`;
 }
 

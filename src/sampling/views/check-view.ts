@@ -42,7 +42,7 @@ export function checkView(page: CheckPage): Html {
   const change = (text: string) => button({ text, classes: "govuk-button--secondary", attributes: { formaction: samplingPaths.check(cycle.id) }, name: "step", value: text === "Change the design" ? "edit" : "check" });
   return html`${faultList(faults)}
 <span class="govuk-caption-l">${cycle.programmeName}, ${cycle.name}</span><h1 class="govuk-heading-l">Check before you draw</h1>
-<p class="govuk-body-l">${documents(frame.framed.length)} could be drawn. ${isFixed && toDraw === 0 ? "Enter how many to draw from each group." : `${documents(toDraw)} would be.`}</p>
+<p class="govuk-body-l">${isFixed && toDraw === 0 ? `${documents(frame.framed.length)} could be drawn. Enter how many to draw from each group.` : `From ${documents(frame.framed.length)}, ${toDraw.toLocaleString("en-GB")} would be drawn.`}</p>
 <form method="post" action="${samplingPaths.draw(cycle.id)}" novalidate>${csrf}
 <input type="hidden" name="token" value="${page.token}">
 ${hiddenFields(typed, ["seedHow", "seed", ...(isFixed ? ["stratum", "wanted"] : [])])}

@@ -43,15 +43,14 @@ export function sampleView(page: SamplePage): Html {
 <h1 class="govuk-heading-l">${sample.name} ${statusTag(sampleStates, sample.state)}</h1>
 <p class="govuk-body">Drawn on ${dateInWords(today(sample.drawnAt))}${sample.drawnBy !== null && ` by ${sample.drawnBy}`} from ${documents(size)} that could have been drawn. ${sample.state === "drawn" && `${documents(inside)} ${inside === 1 ? "is" : "are"} in the sample.`}</p>
 ${sample.state === "withdrawn" && insetText({ text: `This draw was withdrawn: ${sample.reason}` })}
-<h2 class="govuk-heading-m">Documents</h2>
-${itemsTable({ items, sampleId: sample.id, mayReplace: mayChange, byChance: isByChance(sample.purpose), hasGroups: sample.design.divide.length > 0 || sample.design.advice.length > 0 })}
 <h2 class="govuk-heading-m">How sure it is</h2>
 ${certaintyWords(sample.proof.strata, sample.purpose)}
 ${strataTable({ strata: sample.proof.strata, isRandom: sample.purpose === "random", done: true })}
-<h2 class="govuk-heading-m">The design</h2>
-${summaryList({ rows: words.map(({ key, value }) => ({ key: { text: key }, value: { text: value } })) })}
 ${frameView(size + takenOut, sample.proof.takenOut, size)}
+${details({ summaryText: "The design of this sample", html: summaryList({ rows: words.map(({ key, value }) => ({ key: { text: key }, value: { text: value } })) }) })}
 ${proofView(page)}
+<h2 class="govuk-heading-m">Documents</h2>
+${itemsTable({ items, sampleId: sample.id, mayReplace: mayChange, byChance: isByChance(sample.purpose), hasGroups: sample.design.divide.some((division) => division === "need") || sample.design.divide.length > 1 })}
 ${mayDraw && html`<div class="govuk-button-group">${!sample.isClosed && button({ text: "Draw another like this", href: samplingPaths.design(sample.cycleId, sample.id), classes: "govuk-button--secondary" })}
 ${mayChange && sample.begun === 0 && html`<a class="govuk-link" href="${samplingPaths.withdraw(sample.id)}">Withdraw this draw</a>`}</div>`}`;
 }
