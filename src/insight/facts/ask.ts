@@ -1,0 +1,64 @@
+import { Problem, type Db } from "../../platform/index.ts";
+import { dimensionOf, type DimensionId } from "./catalogue/dimensions.ts";
+import { labelOf } from "./catalogue/label-of.ts";
+import { labels } from "./catalogue/labels.ts";
+import { levelOf } from "./catalogue/level-of.ts";
+import type { Level } from "./catalogue/levels.ts";
+import { measureOf } from "./catalogue/measures.ts";
+import type { Question } from "./catalogue/question.ts";
+import type { Cell } from "./estimate/cell.ts";
+import { cellOf } from "./estimate/cell-of.ts";
+import type { SumsRow } from "./estimate/sums-row.ts";
+import { loadSums } from "./sql/load-sums.ts";
+import { usedDimensions } from "./sql/where-sql.ts";
+
+/** A part of a dimension, in the order in which parts are shown. */
+export type AxisPart = { key: string | null; label: string };
+export type Axis = { dimension: DimensionId; parts: readonly AxisPart[] };
+
+/** What the facts say: a cell for each pair of parts that has documents, and one for all together. */
+export type FactsAnswer = { question: Question; level: Level; axes: readonly Axis[]; cells: readonly Cell[]; all: Cell };
+
+/** Keys are put in the order of their labels list, of the database, or of their words; what is not recorded comes last. */
+function axisOf(dimension: DimensionId, entries: readonly { key: string | null; label: string | null; order: string | null }[]): Axis {
+  const seen = new Map<string | null, { label: string | null; order: string | null }>();
+  for (const { key, label, order } of entries) {
+    const before = seen.get(key);
+    seen.set(key, { label: before?.label ?? label, order: before?.order ?? order });
+  }
+  const known = Object.keys(labels[dimension] ?? {});
+  const place = (key: string | null) => (key === null ? 1e9 : known.length > 0 ? (known.indexOf(key) + known.length + 1) % (known.length + 1) : 0);
+  const parts = [...seen].map(([key, { label, order }]) => ({ key, label: labelOf(dimension, key, label), order: order ?? key ?? "" }));
+  parts.sort((a, b) => place(a.key) - place(b.key) || compareWords(a.order, b.order) || compareWords(a.label, b.label));
+  return { dimension, parts: parts.map(({ key, label }) => ({ key, label })) };
+}
+
+const compareWords = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
+
+/**
+ * Asks the facts of one authority. A measure that cannot be divided as asked is told as a Problem ("cannot-divide"): the reading program knows no auditors, and
+ * a grade is of a whole document and not of an answer.
+ */
+export async function ask(db: Db, authorityId: string, question: Question): Promise<FactsAnswer> {
+  const used = usedDimensions(question);
+  const level = levelOf(question.measure, used);
+  const measure = measureOf(question.measure);
+  if (level === undefined) {
+    const culprits = used.filter((id) => levelOf(question.measure, [id]) === undefined);
+    const words = (culprits.length > 0 ? culprits : used).map((id) => `“${dimensionOf(id).words}”`).join(" and ");
+    throw new Problem("cannot-divide", `“${measure.words}” cannot be divided or narrowed by ${words}.`, { cure: "Choose another measure, or leave that out." });
+  }
+  const [rows, whole] = await Promise.all([
+    question.by.length === 0 ? [] : loadSums(db, authorityId, question, level),
+    loadSums(db, authorityId, { ...question, by: [] }, level),
+  ]);
+  const axes = question.by.map((dimension, at) => axisOf(dimension, rows.filter((row) => row.part === null).map((row) =>
+    (at === 0 ? { key: row.k1, label: row.l1, order: row.o1 } : { key: row.k2, label: row.l2, order: row.o2 }))));
+  const keyOf = (row: SumsRow) => JSON.stringify(question.by.length > 1 ? [row.k1, row.k2] : [row.k1]);
+  const byCell = Map.groupBy(rows, keyOf);
+  const cells = [...byCell].map(([key, own]) => cellOf(JSON.parse(key) as (string | null)[], own, measure, question));
+  return { question, level, axes, cells: question.by.length === 0 ? [] : cells, all: cellOf([], whole, measure, question) };
+}
+
+/** The cell of these parts; undefined where no document is in both. */
+export const cellAt = (answer: FactsAnswer, ...keys: (string | null)[]): Cell | undefined => answer.cells.find((cell) => cell.keys.every((key, at) => key === keys[at]));
