@@ -1,12 +1,12 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
-import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, type NavigationEntry, showProblem, useTrailKey } from "./access/index.ts";
+import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, keepSealing, type NavigationEntry, showProblem, useTrailKey } from "./access/index.ts";
 import { assignmentPages, auditFormPages, formPaths, formPolicy, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
 import { moderationPages, moderationPaths, moderationPolicy } from "./moderation/index.ts";
-import type { Connection, JobTask, Settings } from "./platform/index.ts";
+import { makeLog, type Connection, type JobTask, type Settings } from "./platform/index.ts";
 import { makeWebServer } from "./platform/web/make-web-server.ts";
 import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks } from "./reading/index.ts";
 import { registerPages, registerPaths, registerPolicy } from "./register/index.ts";
@@ -58,7 +58,11 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
 export async function startSite(connection: Connection, settings: Settings): Promise<{ address: string; close: () => Promise<void> }> {
   const app = await makeSite(connection, settings);
   const address = await app.listen({ host: settings.host, port: settings.port });
-  return { address, close: () => app.close() };
+  const stopSealing = keepSealing(connection.db, makeLog(settings.logLevel));
+  return { address, close: async () => {
+    await app.close();
+    await stopSealing();
+  } };
 }
 
 /** The long work of all rooms, by name. */

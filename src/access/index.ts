@@ -23,4 +23,7 @@ export { setPassword } from "./password/set-password.ts";
 export { recordInTrail, type ToRecord, type TrailActor } from "./trail/record-in-trail.ts";
 export { recordOpening } from "./trail/record-opening.ts";
 export { sealTrail } from "./trail/seal-trail.ts";
-export { useTrailKey } from "./trail/trail-key.ts";
+export { trailKey, useTrailKey } from "./trail/trail-key.ts";
+export { keepSealing } from "./trail/keep-sealing.ts";
+export { verifyTrail, type VerifiedTrail } from "./trail/verify-trail.ts";
+export { trailFaults, type TrailFault } from "./trail/chain/check-link.ts";

@@ -77,7 +77,7 @@ test("writers and sealers at once: nothing is lost, nothing is chained twice, no
   const { db } = database;
   const many12 = connect(database.url, { max: 12 });
   const plan = newId();
-  let writing = true;
+  const written = new AbortController();
   const writer = async (number: number) => {
     for (let at = 0; at < 60; at += 1) {
       const work = transaction(many12.db, async (tx) => {
@@ -90,11 +90,11 @@ test("writers and sealers at once: nothing is lost, nothing is chained twice, no
     }
   };
   const sealer = async () => {
-    while (writing) await sealTrail(many12.db, authorityId);
+    while (!written.signal.aborted) await sealTrail(many12.db, authorityId);
   };
   const sealers = [sealer(), sealer(), sealer()];
   await Promise.all(Array.from({ length: 8 }, (_, number) => writer(number)));
-  writing = false;
+  written.abort();
   await Promise.all(sealers);
   await sealTrail(db, authorityId);
   await many12.close();

@@ -1,14 +1,18 @@
+import { useTrailKey } from "../../access/index.ts";
 import { keyFingerprint, maybe, Problem, run, sql, type Db, type Settings } from "../../platform/index.ts";
 
 /**
  * Documents are sealed with DATA_KEY. The database remembers a fingerprint of the key that it was first used with,
- * so that a lost or mistyped key is found at start, before new documents are sealed with the wrong one.
+ * so that a lost or mistyped key is found at start, before new documents are sealed with the wrong one. From here on the trail is signed with it.
  */
 export async function checkDataKey(db: Db, settings: Pick<Settings, "dataKey" | "dataKeyGiven" | "dataDir">): Promise<void> {
   const fingerprint = keyFingerprint(settings.dataKey);
   await run(db, sql`insert into data_key (fingerprint) values (${fingerprint}) on conflict do nothing`);
   const known = await maybe<{ fingerprint: string }>(db, sql`select fingerprint from data_key`);
-  if (known?.fingerprint === fingerprint) return;
+  if (known?.fingerprint === fingerprint) {
+    useTrailKey(settings.dataKey);
+    return;
+  }
   throw new Problem("wrong-data-key", "This database's documents are sealed with another DATA_KEY.", {
     status: 500,
     cure: settings.dataKeyGiven
