@@ -23,6 +23,12 @@ const files = {
   "without-expanded.js": { file: own("browser", "without-expanded.js"), type: script },
   "named-by-content.js": { file: own("browser", "named-by-content.js"), type: script },
   "refresh.js": { file: own("browser", "refresh.js"), type: script },
+  "audit-form.js": { file: own("browser", "audit-form.js"), type: script },
+  "audit-form-items.js": { file: own("browser", "audit-form-items.js"), type: script },
+  "audit-form-keys.js": { file: own("browser", "audit-form-keys.js"), type: script },
+  "audit-form-kept.js": { file: own("browser", "audit-form-kept.js"), type: script },
+  "audit-form-saves.js": { file: own("browser", "audit-form-saves.js"), type: script },
+  "audit-form-text.js": { file: own("browser", "audit-form-text.js"), type: script },
   "thread-map.js": { file: own("browser", "thread-map.js"), type: script },
 } as const;
 

@@ -1,5 +1,7 @@
 import { syncShippedInstruments } from "../../src/instruments/index.ts";
 import { newId, one, run, sql, type Db } from "../../src/platform/index.ts";
+import { storeProgramRating } from "../../src/auditing/index.ts";
+import { performOrder, readDocument, setWaiting } from "../../src/reading/index.ts";
 import { addDocument } from "../../src/register/index.ts";
 import type { TestAuthority, TestRole } from "./authority.ts";
 import { addPlan, exampleChildren, exampleFile } from "./plans-to-read.ts";
@@ -11,6 +13,8 @@ export type TestAuditOptions = {
   withoutFile?: boolean;
   plan?: keyof typeof exampleChildren;
   key?: Uint8Array;
+  /** The reading program has read the plan: its sections stand beside the questions, and it suggests answers. */
+  read?: boolean;
 };
 
 let made = 0;
@@ -34,6 +38,10 @@ export async function addAudit(db: Db, authority: TestAuthority, options: TestAu
   await run(db, sql`insert into cycle (authority_id, id, programme_id, position, name, from_on, to_on, audits_due_on, moderation_due_on, state) values (${authority.id}, ${cycleId}, ${programmeId}, 1, 'Cycle 1', '2026-01-01', '2026-06-30', '2026-07-15', '2026-07-30', 'auditing')`);
   await run(db, sql`insert into sample (authority_id, id, cycle_id, purpose, name, design, seed, frame_size, frame_hash, proof, state) values (${authority.id}, ${sampleId}, ${cycleId}, 'random', 'Draw', '{}', 'seed', 1, ${"0".repeat(64)}, '{}', 'drawn')`);
   await run(db, sql`insert into sample_item (authority_id, id, sample_id, cycle_id, position, stratum, reference, document_kind, plan_id, document_id, state) values (${authority.id}, ${itemId}, ${sampleId}, ${cycleId}, 1, 'All', ${reference}, ${kind}, ${planId}, ${documentId}, 'in')`);
+  if (options.read === true && documentId !== null) {
+    await setWaiting(db, { authorityId: authority.id, documentId, planId });
+    await readDocument(db, { dataKey: options.key ?? Buffer.alloc(32, 7), reader: performOrder, storeRating: storeProgramRating }, { authorityId: authority.id, documentId });
+  }
   const assignmentId = await addAssignment(db, authority, { cycleId, itemId, hash, account: options.account ?? "auditor", role: options.role ?? "audit", dueOn: options.dueOn ?? "2026-07-15" });
   return { assignmentId, itemId, cycleId, planId, documentId, reference };
 }

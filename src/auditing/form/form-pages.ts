@@ -89,7 +89,7 @@ export const auditPages = (app: FastifyInstance, context: AppContext): void => {
     if (audit.ratingId === null) return reply.redirect(formPaths.form(audit.id), 303);
     const tool = await instrumentOf(db, viewer.authorityId, audit.instrumentHash);
     const check = checkAudit(tool.compiled, await loadDraft(db, viewer.authorityId, audit.ratingId));
-    return showPage(request, reply, { title: `Check ${audit.reference}`, backLink: formPaths.form(audit.id), main: checkView({ audit, tool, check, csrf: csrfField(request) }) });
+    return showPage(request, reply, { title: `Check ${audit.reference}`, wide: true, backLink: formPaths.form(audit.id), main: checkView({ audit, tool, check, csrf: csrfField(request) }) });
   });
 
   app.post<ById>(formPaths.handIn(":id"), guard, async (request, reply) => {

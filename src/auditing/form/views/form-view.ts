@@ -83,7 +83,7 @@ function barView({ audit, tool, draft, mayAnswer }: FormToShow, asked: ReadonlyS
 <div class="gt-audit__bar-row">
 <p class="gt-audit__count"><strong data-done>${done}</strong> of <span data-of>${asked.size}</span> answered</p>
 <p class="gt-audit__saved gt-live" data-saved></p>
-${mayAnswer && html`<div class="gt-audit__bar-buttons"><button type="button" class="govuk-button govuk-button--secondary gt-button--small gt-live" data-next-unanswered>Next unanswered</button><button type="button" class="govuk-button govuk-button--secondary gt-button--small gt-live gt-audit__keys-button" data-show-keys>Keys <kbd class="gt-key">?</kbd></button><a class="govuk-button gt-button--small" href="${formPaths.check(audit.id)}" role="button" draggable="false">Check and hand in</a></div>`}
+${mayAnswer && html`<div class="gt-audit__bar-buttons"><button type="button" class="govuk-button govuk-button--secondary gt-button--small gt-live" data-next-unanswered>Next unanswered</button><button type="button" class="govuk-button govuk-button--secondary gt-button--small gt-live gt-audit__keys-button" data-show-keys>Keys <kbd class="gt-key">?</kbd></button><a class="govuk-button gt-button--small gt-audit__bar-check" href="${formPaths.check(audit.id)}" role="button" draggable="false">Check and hand in</a></div>`}
 </div>
 <nav class="gt-audit__sections" aria-label="Sections of the questions"><ul>${tool.instrument.sections.map((section) => {
     const ids = section.groups.flatMap((group) => group.criteria).map(({ id }) => id).filter((id) => asked.has(id));

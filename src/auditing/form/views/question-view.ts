@@ -67,7 +67,7 @@ function evidenceView({ placed: { criterion }, answer, mayAnswer, hasText }: Que
 <ul class="gt-q__quotes" data-quotes>${quotes.map((each, index) => quoteItem(id, each, index, mayAnswer))}</ul>
 ${mayAnswer && html`<label class="gt-q__label" for="quote-${id}">${hasText ? "Words of the document" : "Words from your own copy"}</label>
 <p class="gt-q__hint" id="quote-hint-${id}">${needed}${hasText ? html`<span class="gt-live">Select words in the document and press E, or copy them here.</span><span class="gt-plain">Copy them here exactly.</span>` : "Type them as they stand."}</p>
-<div class="gt-q__add"><textarea class="govuk-textarea" id="quote-${id}" name="quote-${id}" rows="2" aria-describedby="quote-hint-${id}" data-quote-box></textarea><button type="button" class="govuk-button govuk-button--secondary gt-button--small gt-live" data-add-quote>Add<span class="govuk-visually-hidden"> these words to ${id}</span></button></div>`}</details>`;
+<div class="gt-q__add"><textarea class="govuk-textarea" id="quote-${id}" name="quote-${id}" rows="1" aria-describedby="quote-hint-${id}" data-quote-box></textarea><button type="button" class="govuk-button govuk-button--secondary gt-button--small gt-live" data-add-quote>Add<span class="govuk-visually-hidden"> these words to ${id}</span></button></div>`}</details>`;
 }
 
 function commentView({ placed: { criterion }, answer, mayAnswer, themes }: Question): Html {
