@@ -8,7 +8,7 @@ export const moderationPaths = {
   /** Where ratings are made: the audit form's own addresses. */
   myAudits: () => "/audits",
   audit: (assignmentId: string) => `/audits/${assignmentId}`,
-  list: (query: { cycle?: string | undefined; state?: string | undefined } = {}) => withQuery("/moderation", query),
+  list: (query: { cycle?: string | undefined; state?: string | undefined; page?: number | undefined } = {}) => withQuery("/moderation", query),
   moderation: (id: string) => `/moderation/${id}`,
   answer: (id: string, criterion: string) => `/moderation/${id}/answers/${criterion}`,
   settle: (id: string) => `/moderation/${id}/settle`,

@@ -1,5 +1,5 @@
 import type { Db } from "../../platform/index.ts";
-import { compareGroups, rankByDifference, type ComparisonRow, type Judgement } from "../../statistics/index.ts";
+import { compareGroups, leastDocuments, rankByDifference, type ComparisonRow, type Judgement } from "../../statistics/index.ts";
 import { absentByCycle, type AbsentTable } from "../compare/absent-by-cycle.ts";
 import { groupOf, isBreakdown, type Breakdown, type ComparisonFilters } from "../compare/comparison-filters.ts";
 import { documentKeys } from "../compare/document-keys.ts";
@@ -14,8 +14,9 @@ export type Comparison = {
   outOf: number;
   overall: ComparisonRow;
   by: Breakdown; rows: ComparedRow[];
-  /** Criteria by how far the groups lie apart, the furthest first. */
+  /** Criteria by how far the groups lie apart, the furthest first; those with too few documents to say so are counted only. */
   furthest: ComparedRow[];
+  tooFew: number;
   /** References of ratings of the second group of which the first has none, and how many of the first have none in the second. */
   onlySecond: string[]; onlyFirst: number;
   /** Averages with and without documents that were not there; null where there are none such. */
@@ -75,11 +76,12 @@ export async function compareRatings(db: Db, authorityId: string, filters: Compa
   const part: Readonly<Record<Breakdown, (judgement: Judgement) => string>> = {
     kind: (each) => kinds.get(each.document) ?? "", section: (each) => criterion(each.criterion)?.sectionTitle ?? "", criterion: (each) => each.criterion, rater1: (each) => each.rater, rater2: (each) => each.rater,
   };
-  const labelOf = (key: string): string => {
-    if (by === "rater1" || by === "rater2") return raters.get(key) ?? "";
-    const found = by === "criterion" ? criterion(key) : undefined;
-    return found === undefined ? key : `${found.id} ${found.text}`;
+  const several = new Set([...loaded.criteria.values()].map((each) => each.tool)).size > 1;
+  const criterionLabel = (key: string): string => {
+    const found = criterion(key);
+    return found === undefined ? key : `${found.id} ${found.text}${several ? ` (${found.tool})` : ""}`;
   };
+  const labelOf = (key: string): string => (by === "rater1" || by === "rater2" ? (raters.get(key) ?? "") : by === "criterion" ? criterionLabel(key) : key);
   const rowsBy = (which: Breakdown) => (which === "rater2"
     ? compareGroups(two, one, { ...options, times: timesOfRows, by: part[which] }).rows.map(turnRound)
     : compareGroups(one, two, { ...options, times: timesOfRows, by: part[which] }).rows);
@@ -91,7 +93,8 @@ export async function compareRatings(db: Db, authorityId: string, filters: Compa
     outOf: loaded.outOf,
     overall: compareGroups(one, two, { ...options, times: timesOverall }).overall,
     by, rows,
-    furthest: rankByDifference(ofCriteria).slice(0, 10).map((row) => ({ ...row, label: `${criterion(row.key)?.id ?? ""} ${criterion(row.key)?.text ?? row.key}` })),
+    furthest: rankByDifference(ofCriteria.filter((row) => row.documents >= leastDocuments)).slice(0, 10).map((row) => ({ ...row, label: criterionLabel(row.key) })),
+    tooFew: ofCriteria.filter((row) => row.documents < leastDocuments).length,
     onlySecond: [...new Set(second.filter((rating) => !rating.isAbsent && !inFirst.has(keyOf(rating))).map((rating) => rating.reference))].sort(),
     onlyFirst: new Set(first.filter((rating) => !inSecond.has(keyOf(rating))).map(keyOf)).size,
     absent: absentOf(first, second, absentScale(first, second)),

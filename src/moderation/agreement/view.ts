@@ -1,4 +1,5 @@
 import { chartFigure, emptyState, filterPanel, html, input, insetText, intervalChart, responsiveTable, select, withFilterPanel, type ActiveFilter, type Html } from "../../ui/index.ts";
+import { leastDocuments } from "../../statistics/index.ts";
 import { breakdowns, groupRoles, presetOf, presets, type ComparisonFilters } from "../compare/comparison-filters.ts";
 import { moderationPaths } from "../paths.ts";
 import { absentView } from "./absent-view.ts";
@@ -61,15 +62,18 @@ ${responsiveTable({
   })}`;
 }
 
+/** A t interval over few documents may reach beyond what a score can be. */
+const within = (interval: { low: number; high: number } | null, outOf: number) => (interval === null ? null : { low: Math.max(-outOf, interval.low), high: Math.min(outOf, interval.high) });
+
 const headOf = (what: string) => [
   { text: what }, { text: "Documents", format: "numeric" as const }, { text: "Answers", format: "numeric" as const }, { text: "First mean", format: "numeric" as const }, { text: "Second mean", format: "numeric" as const },
   { text: "Second less first", format: "numeric" as const }, { text: "Same answer", format: "numeric" as const }, { text: "Weighted kappa", format: "numeric" as const }, { text: "AC2", format: "numeric" as const }, { text: "Alpha", format: "numeric" as const },
 ];
-const cellsOf = (row: ComparedRow) => {
+const cellsOf = (row: ComparedRow, outOf: number) => {
   const number = (text: string) => ({ text, format: "numeric" as const });
   return [
     { text: row.label }, number(String(row.documents)), number(String(row.answers)), number(pointsInWords(row.mean1)), number(pointsInWords(row.mean2)),
-    number(row.difference === null ? "–" : `${signedInWords(row.difference.value)} (${intervalInWords(row.difference.interval, (value) => signedInWords(value))})`),
+    number(row.difference === null ? "–" : `${signedInWords(row.difference.value)} (${intervalInWords(within(row.difference.interval, outOf), (value) => signedInWords(value))})`),
     number(row.exact === null ? "–" : `${Math.round(row.exact.value * 100)}% (${Math.round(row.exact.low * 100)} to ${Math.round(row.exact.high * 100)})`),
     number(coefficientInWords(row.kappa)), number(coefficientInWords(row.ac2)), number(coefficientInWords(row.alpha)),
   ];
@@ -87,19 +91,20 @@ ${chartFigure({
       id: `${id}-${width}`, title, description: `Differences by ${what.toLowerCase()}; the table below has the numbers.`, width, unit: "", decimals: 1, from: -to, to, reference: { value: 0, label: "No difference:" },
       rows: rows.map((row) => ({ label: row.label, value: row.difference?.value ?? null, low: row.difference?.interval?.low ?? null, high: row.difference?.interval?.high ?? null })),
     }),
-    table: html`${responsiveTable({ phone: "scroll", caption: `${title}, in numbers`, captionClasses: "govuk-visually-hidden", firstCellIsHeader: true, head: headOf(what), rows: rows.map(cellsOf) })}
+    table: html`${responsiveTable({ phone: "scroll", caption: `${title}, in numbers`, captionClasses: "govuk-visually-hidden", firstCellIsHeader: true, head: headOf(what), rows: rows.map((row) => cellsOf(row, outOf)) })}
 <h3 class="govuk-heading-s">In words</h3><dl class="govuk-list">${rows.map((row) => html`<dt><strong>${row.label}</strong></dt><dd>${row.words}</dd>`)}</dl>`,
     tableSummary: "Show agreement for each as numbers and in words",
   })}`;
 }
 
-function furthestView({ furthest, outOf }: Comparison): Html {
-  if (furthest.length === 0) return html``;
-  return html`<h2 class="govuk-heading-m">Criteria that differ most</h2>${responsiveTable({
+function furthestView({ furthest, tooFew, outOf }: Comparison): Html {
+  const left = tooFew > 0 && html`<p class="govuk-body">${tooFew === 1 ? "One criterion is" : `${tooFew} criteria are`} left out: fewer than ${leastDocuments} documents have an answer of both groups.</p>`;
+  if (furthest.length === 0) return html`${left && html`<h2 class="govuk-heading-m">Criteria that differ most</h2>${left}`}`;
+  return html`<h2 class="govuk-heading-m">Criteria that differ most</h2>${left}${responsiveTable({
     phone: "cards", caption: "The ten criteria on which the groups lie furthest apart", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
     head: [{ text: "Criterion" }, { text: `Second less first, of ${outOf}`, format: "numeric" }, { text: "Same answer", format: "numeric" }, { text: "Documents", format: "numeric" }],
     rows: furthest.map((row) => [
-      { text: row.label }, { text: row.difference === null ? "–" : `${signedInWords(row.difference.value)} (${intervalInWords(row.difference.interval, (value) => signedInWords(value))})`, format: "numeric" },
+      { text: row.label }, { text: row.difference === null ? "–" : `${signedInWords(row.difference.value)} (${intervalInWords(within(row.difference.interval, outOf), (value) => signedInWords(value))})`, format: "numeric" },
       { text: row.exact === null ? "–" : `${Math.round(row.exact.value * 100)}%`, format: "numeric" }, { text: String(row.documents), format: "numeric" },
     ]),
   })}`;
@@ -127,7 +132,8 @@ ${rowsView(comparison.rows, breakdowns[comparison.by], `By ${breakdowns[comparis
 ${comparison.by !== "criterion" && furthestView(comparison)}
 ${comparison.absent && absentView(comparison.absent, filters, page.choices)}
 ${leftOverView(comparison)}
-<p class="govuk-body"><a class="govuk-link" href="${moderationPaths.agreementExport(filters)}">Download these figures (CSV)</a> · <a class="govuk-link" href="${moderationPaths.severity(filters.instrument === undefined ? {} : { instrument: filters.instrument })}">How strict each auditor is</a></p>`;
+<p class="govuk-body"><a class="govuk-link" href="${moderationPaths.agreementExport(filters)}">Download these figures (CSV)</a> · <a class="govuk-link" href="${moderationPaths.severity(filters.instrument === undefined ? {} : { instrument: filters.instrument })}">How strict each auditor is</a></p>
+<h2 class="govuk-heading-m">Other comparisons</h2>${presetLinks(filters)}`;
   return html`<h1 class="govuk-heading-l">${preset === undefined || comparison === undefined ? "How raters differ" : preset.title}</h1>
 ${page.ignored.length > 0 && html`<p class="govuk-body">The address held something that could not be used and was left out: ${page.ignored.join(", ")}.</p>`}
 ${withFilterPanel(panel, body)}`;

@@ -1,6 +1,6 @@
 import { criteriaOf, type Instrument } from "../../instruments/index.ts";
 
-export type KeyedCriterion = { key: string; sectionId: string; sectionTitle: string; text: string; id: string };
+export type KeyedCriterion = { key: string; sectionId: string; sectionTitle: string; text: string; id: string; tool: string };
 
 /**
  * The same question in several tools and versions: a key for each criterion of each tool, given as hash and tool. Criteria are the same that have one id in versions
@@ -28,7 +28,7 @@ export function criterionKeys(tools: readonly { hash: string; instrument: Instru
   for (const { hash, instrument } of tools) {
     for (const { criterion, section } of criteriaOf(instrument)) {
       const key = rootOf(nameOf(instrument, criterion.id));
-      const known = first.get(key) ?? { key, sectionId: section.id, sectionTitle: section.title, text: criterion.text, id: criterion.id };
+      const known = first.get(key) ?? { key, sectionId: section.id, sectionTitle: section.title, text: criterion.text, id: criterion.id, tool: instrument.title };
       first.set(key, known);
       keys.set(`${hash} ${criterion.id}`, known);
     }

@@ -18,12 +18,12 @@ export type ComparePage = {
 };
 
 const points = (value: number | null) => (value === null ? "–" : String(roundHalfUp(value, 1)));
-const signed = (value: number, decimals = 0) => (roundHalfUp(value, decimals) === 0 ? "0" : `${value > 0 ? "+" : "−"}${roundHalfUp(Math.abs(value), decimals)}`);
+const signed = (value: number, decimals = 0) => (roundHalfUp(value, decimals) === 0 ? "0" : `${value > 0 ? "+" : "−"}${roundHalfUp(Math.abs(value), decimals).toFixed(decimals)}`);
 
 function scoresView({ first, second, settledRating, instrument }: ModerationWhole, head: ModerationHead): Html {
   const settled = settledRating !== undefined;
   const cell = (value: number | null | undefined) => ({ text: percentInWords(value ?? null), format: "numeric" as const });
-  const apart = (one: number | null | undefined, two: number | null | undefined) => ({ text: typeof one === "number" && typeof two === "number" ? signed(two - one) : "–", format: "numeric" as const });
+  const apart = (one: number | null | undefined, two: number | null | undefined) => ({ text: typeof one === "number" && typeof two === "number" ? `${signed(two - one)} % points` : "–", format: "numeric" as const });
   const isShare = instrument.score.rollup !== "percent-met";
   const score = (rating: OneRating | undefined) => ({ text: rating === undefined ? "–" : rating.percent === null ? "Not scored" : isShare ? `${points(rating.score)} of ${points(rating.outOf)}` : percentInWords(rating.percent, 1), format: "numeric" as const });
   const inPoints = isShare && first.score !== null && second.score !== null && first.outOf === second.outOf;
@@ -32,7 +32,7 @@ function scoresView({ first, second, settledRating, instrument }: ModerationWhol
     phone: "scroll", caption: "Scores of both ratings", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
     head: [{ text: "" }, { text: `First: ${head.first.name ?? "auditor"}`, format: "numeric" }, { text: `Second: ${head.second.name ?? "moderator"}`, format: "numeric" }, { text: "Second less first", format: "numeric" }, ...(settled ? [{ text: "Settled", format: "numeric" as const }] : [])],
     rows: [
-      [{ text: "Score" }, score(first), score(second), inPoints ? { text: `${signed((second.score ?? 0) - (first.score ?? 0), 1)}`, format: "numeric" as const } : apart(first.percent, second.percent), ...(settled ? [score(settledRating)] : [])],
+      [{ text: "Score" }, score(first), score(second), inPoints ? { text: `${signed((second.score ?? 0) - (first.score ?? 0), 1)} of ${points(first.outOf)}`, format: "numeric" as const } : apart(first.percent, second.percent), ...(settled ? [score(settledRating)] : [])],
       ...(first.grade !== null || second.grade !== null ? [[{ text: "Grade" }, { text: first.grade ?? "–", format: "numeric" as const }, { text: second.grade ?? "–", format: "numeric" as const }, { text: first.grade === second.grade ? "the same" : "differs", format: "numeric" as const }, ...(settled ? [{ text: settledRating.grade ?? "–", format: "numeric" as const }] : [])]] : []),
       ...sections.map((section) => [{ text: section.title }, cell(first.sections[section.id]?.percent), cell(second.sections[section.id]?.percent), apart(first.sections[section.id]?.percent, second.sections[section.id]?.percent), ...(settled ? [cell(settledRating.sections[section.id]?.percent)] : [])]),
     ],

@@ -39,7 +39,7 @@ function formView({ csrf, head, row, settlement, mayDecide, fault, typed = typed
     ? [{ value: "other", text: "Another answer", conditional: { html: input({ id: `other-${key}`, name: "other", label: { text: "The answer" }, value: typed.other, ...faultAt("other") }) } }]
     : row.options.filter((option) => option.value !== first && option.value !== second).map((option) => ({ value: `value:${option.value}`, text: option.label }));
   return html`<form method="post" action="${moderationPaths.answer(head.id, row.id)}" novalidate>${csrf}<input type="hidden" name="seen" value="${seenAs(settlement)}">
-${radios({
+<div class="gt-two">${radios({
     name: "stands", idPrefix: `stands-${key}`, value: typed.stands, classes: "govuk-radios--small", ...faultAt("stands"),
     fieldset: { legend: { text: "Which answer stands?", classes: "govuk-fieldset__legend--s" } },
     items: [
@@ -47,12 +47,12 @@ ${radios({
       ...others, ...(first !== "" && second !== "" ? [{ value: "none", text: "Leave it unanswered" }] : []),
     ],
   })}
-${mayDecide ? radios({
+<div>${mayDecide ? radios({
     name: "how", idPrefix: `how-${key}`, value: typed.how, classes: "govuk-radios--small", ...faultAt("how"),
     fieldset: { legend: { text: "How was it settled?", classes: "govuk-fieldset__legend--s" } },
     items: [{ value: "agreement", text: "We agreed" }, { value: "moderator", text: "The moderator decides" }],
   }) : html`<input type="hidden" name="how" value="agreement"><p class="govuk-body">Save it here if the two of you agree. If you do not, the moderator decides.</p>`}
-${textarea({ id: `reason-${key}`, name: "reason", rows: "2", label: { text: "Reason" }, hint: { text: mayDecide ? "Needed where the moderator decides. It may help others to answer alike." : "It may help others to answer alike." }, value: typed.reason, ...faultAt("reason") })}
+${textarea({ id: `reason-${key}`, name: "reason", rows: "2", label: { text: "Reason" }, hint: { text: mayDecide ? "Needed where the moderator decides. It may help others to answer alike." : "It may help others to answer alike." }, value: typed.reason, ...faultAt("reason") })}</div></div>
 ${button({ text: "Save", classes: "govuk-button--secondary", preventDoubleClick: true, attributes: { "aria-label": `Save what was settled about ${row.id.replace("judgement:", "")}` } })}</form>`;
 }
 

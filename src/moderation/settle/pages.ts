@@ -74,7 +74,7 @@ export const settlePages = (app: FastifyInstance, { db }: AppContext, links: Aud
     const [rows, cycles] = await Promise.all([
       listModerations(db, viewer.authorityId, filters.cycle === undefined ? {} : { cycle: filters.cycle }, seesAll ? undefined : viewer.accountId), seesAll ? listModeratedCycles(db, viewer.authorityId) : [],
     ]);
-    return showPage(request, reply, { title: "Moderation", wide: true, main: moderationListView({ rows, filters, cycles, me: viewer.accountId, today: viewer.today, seesAll, auditHref: links.mine }) });
+    return showPage(request, reply, { title: "Moderation", wide: true, main: moderationListView({ rows, filters, cycles, me: viewer.accountId, today: viewer.today, seesAll, seesDifferences: mayI(viewer, policy, "see how raters differ"), page: Math.trunc(Number(request.query["page"])) || 1, auditHref: links.mine }) });
   });
 
   app.get<ById>(moderationPaths.moderation(":id"), compare, async (request, reply) => show(request, reply));
