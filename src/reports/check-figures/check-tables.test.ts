@@ -110,6 +110,17 @@ describe("differences, shares and hundreds", () => {
     assert.deepEqual(check(["Kind", "Plans", "% of plans"], ["a", 20, "0.2"], ["b", 33, "0.33"], ["c", 47, "0.47"], ["Total", 100, "1"]).filter(({ rule }) => rule === "share").map(({ verdict }) => verdict), ["holds", "holds", "holds", "holds"]);
   });
 
+  test("a count and its share in one cell are two figures, with the place of the cell", () => {
+    // 8 of 50 is 16%.
+    const found = check(["Grade", "Plans"], ["Outstanding", "12 (24%)"], ["Good", "20 (40%)"], ["Weak", "8 (18%)"], ["Poor", "7 (14%)"], ["None", "3 (6%)"], ["Total", "50 (100%)"]);
+    assert.deepEqual(wrong(found).map(({ place, printed, offBy }) => [place, printed, offBy]), [["B4", "18%", 2]]);
+  });
+
+  test("the lowest and highest of all teams are not the sum of theirs; an arrow is a sign", () => {
+    assert.deepEqual(check(["Team", "Lowest", "Highest"], ["North", 14, 19], ["South", 11, 18], ["All teams", 11, 19]), []);
+    assert.deepEqual(check(["", "2022", "2023", "Change"], ["a", 10, 12, "▲2"], ["b", 10, 7, "▼ 3"]).map(({ verdict }) => verdict), ["holds", "holds"]);
+  });
+
   test("answers of a scale come to 100, within the rounding of each", () => {
     const found = check(["Question", "Yes", "Partly", "No"], ["Views", "33%", "33%", "33%"], ["Needs", "50%", "30%", "20%"], ["Provision", "50%", "30%", "10%"]);
     assert.deepEqual(brief(found), [["B2:D2", "within-rounding", "adds to 100", 0], ["B3:D3", "holds", "adds to 100", 0], ["B4:D4", "wrong", "adds to 100", -10]]);

@@ -17,7 +17,7 @@ const perhaps: [RegExp, Role["is"]][] = [
   [/^(overall )?(average|mean)\b/, "mean"],
   [/^overall\b/, "whole"],
   [/^(difference|gap) (between|from|to|in|with)\b/, "difference"],
-  [/^(change|increase|decrease) (since|from|in|on|over)\b|^% change/, "change"],
+  [/^(change|increase|decrease)\b/, "change"],
 ];
 
 export function roleOfLabel(label: string): Role | undefined {

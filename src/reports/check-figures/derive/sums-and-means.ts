@@ -43,9 +43,12 @@ function perhapsWeighted(findings: FigureFinding[]): FigureFinding[] {
   return findings.map((finding) => (finding.verdict === "wrong" ? { ...finding, verdict: "cannot-tell", offBy: 0, assumed: `${UNKNOWN_WEIGHTS}, since most of the line are no plain means` } : finding));
 }
 
+/** The lowest of all teams is not what those of the teams come to. */
+const isExtreme = (label: string) => /\b(lowest|highest|min(imum)?|max(imum)?|median|range|rank|lower|upper|interval|standard deviation|sd)\b/i.test(label);
+
 function tryAt(side: Side, field: number, lines: readonly number[], caseAt: number, kind: "total" | "mean" | "whole", tables: readonly FiguresTable[]): Tried | undefined {
   const inputs = inputsAt(side, field, lines, caseAt);
-  if (inputs === undefined) return undefined;
+  if (inputs === undefined || (kind !== "mean" && isExtreme(side.cases[caseAt]?.label ?? ""))) return undefined;
   const names = inQuotes(inputs.fields.map((at) => side.fields[at]?.label ?? ""));
   const base = { caseAt, field, figure: inputs.figure };
   const sum: Tried = { ...base, recomputed: sumOf(inputs.ranges), rule: "sum", assumed: `the sum of ${names}`, isExact: inputs.isExact, mightBe: sumMightBe(side, inputs) };

@@ -8,7 +8,8 @@ type Row = SheetRows["rows"][number];
 const isFigure = (text: string) => readCell(text).kind === "figure";
 /** A bare "c" or "x" may as well be a heading or a label. */
 const isMark = (text: string) => readCell(text).kind === "hidden" && !/^[a-z]$/i.test(text);
-const isNumeric = (text: string) => isFigure(text) || isMark(text);
+const PAIR = /^(\d[\d,]*)\s*\(\s*(\d+(?:\.\d+)?\s*%)\s*\)$/;
+const isNumeric = (text: string) => isFigure(text) || isMark(text) || PAIR.test(text);
 const isYear = (text: string) => /^(19|20)\d\d(\s*[/–-]\s*\d{2,4})?$/.test(text.trim());
 
 /** The table of consecutive rows: headings on top, labels on the left, figures. Undefined where it has none. */
@@ -29,12 +30,15 @@ export function figuresOfBlock(block: readonly Row[], about: { sheet: string | u
     const kinds = body.map((row) => readCell(text(row, column)).kind);
     return column > 0 && kinds.includes("hidden") && kinds.every((kind) => kind !== "words");
   };
-  const hasFigures = (column: number) => body.some((row) => isFigure(text(row, column))) || isHidden(column);
+  // "53 (10%)" is a count and a share: two columns in one.
+  const isPaired = (column: number) => body.filter((row) => PAIR.test(text(row, column))).length * 2 > body.length;
+  const hasFigures = (column: number) => body.some((row) => isFigure(text(row, column))) || isHidden(column) || isPaired(column);
   let labels = all.findIndex((column) => hasFigures(column));
   if (labels < 0) return undefined;
   // A column of years or running numbers names its rows.
   if (labels === 0 && (body.every((row) => isYear(text(row, 0))) || /^(year|month|cycle|week|term|quarter|no\.?|ref|id)$/i.test(title(0)))) labels = 1;
-  const columns = all.filter((column) => column >= labels && hasFigures(column));
+  const columns = all.filter((column) => column >= labels && hasFigures(column))
+    .flatMap((at): { at: number; part: 0 | 1 | 2 }[] => (isPaired(at) ? [{ at, part: 1 }, { at, part: 2 }] : [{ at, part: 0 }]));
 
   const rows: FiguresLine[] = [];
   const cells: FiguresCell[][] = [];
@@ -42,7 +46,10 @@ export function figuresOfBlock(block: readonly Row[], about: { sheet: string | u
   let group = "";
   for (const row of body) {
     const names = all.slice(0, labels).map((column) => text(row, column));
-    const read = columns.map((column): FiguresCell => ({ ...readCell(text(row, column)), place: placeOf(row.row, column), text: text(row, column) }));
+    const read = columns.map(({ at, part }): FiguresCell => {
+      const shown = part === 0 ? text(row, at) : (PAIR.exec(text(row, at))?.[part] ?? (part === 1 ? text(row, at) : ""));
+      return { ...readCell(shown), place: placeOf(row.row, at), text: shown };
+    });
     // A label that is merged over several rows is written in the first of them only.
     for (const [at, name] of names.entries()) if (name !== "" || at === labels - 1) above[at] = name;
     if (read.every((cell) => cell.text === "")) group = names.filter((name) => name !== "").join(" ");
@@ -54,7 +61,7 @@ export function figuresOfBlock(block: readonly Row[], about: { sheet: string | u
   const everything = [about.caption, about.notes, ...headings.flatMap((row) => row.cells)].join(" ");
   const table: FiguresTable = {
     sheet: about.sheet, caption: about.caption, from: block[0]?.row ?? 1, to: block.at(-1)?.row ?? 1,
-    rows, columns: columns.map((column) => ({ label: title(column), group: "" })), cells,
+    rows, columns: columns.map(({ at, part }) => ({ label: `${title(at)}${part === 2 ? " %" : ""}`, group: "" })), cells,
     saysRounded: /\bround(ed|ing)\b/i.test(everything),
   };
   return sharpen(table);

@@ -11,14 +11,14 @@ const NOTHING = /^(n\.?\/?a\.?|not applicable|none|nil|-+|–|—|\.{1,3}|…|\[
 const HIDDEN = /^(\*+|c|\[c\]|x|suppressed)$/i;
 const NUMBER = /^([+\-\u2212]?)\s*(£?)\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s*(%|pp|per cent|percentage points?|points?|pts)?$/i;
 
-/** What a cell says. Marks of footnotes ("7*", "12 [1]") are taken off; "<5" is hidden, from 0 to 4. */
+/** What a cell says. Marks of footnotes ("7*", "12 [1]") are taken off, an arrow is a sign; "<5" is hidden, from 0 to 4. */
 export function readCell(text: string): CellContent {
   const plain = text.replaceAll("\u00a0", " ").trim();
   if (NOTHING.test(plain)) return { kind: "left-out" };
   if (HIDDEN.test(plain)) return { kind: "hidden", low: 0, high: Number.POSITIVE_INFINITY };
   const under = /^(?:<|under |fewer than |less than )\s*(\d+)$/i.exec(plain);
   if (under !== null) return { kind: "hidden", low: 0, high: Number(under[1]) - 1 };
-  const bare = plain.replace(/(?<=[\d%])\s*(?:[*†‡§¹²³]+|\[(?:note )?\d{1,2}\])$/i, "");
+  const bare = plain.replace(/^[▲↑⬆]\s*\+?(?=[£\d.])/u, "+").replace(/^[▼↓⬇]\s*[-\u2212]?(?=[£\d.])/u, "-").replace(/(?<=[\d%])\s*(?:[*†‡§¹²³]+|\[(?:note )?\d{1,2}\])$/i, "");
   const match = NUMBER.exec(bare);
   if (match === null || (match[3] === undefined && match[4] === undefined)) return { kind: "words" };
   const [, sign = "", pound = "", whole = "0", fraction = "", after = ""] = match;
