@@ -24,7 +24,7 @@ export function certaintyInWords(asked: CertaintyAsked, found: Certainty): strin
     found.detectable?.mean !== undefined && (found.detectable.mean === null ? `Samples of ${n} and ${against} are too small to show any difference.`
       : `Samples of ${n} and ${against} show a difference of ${places(found.detectable.mean, 2)} points or more in 8 of 10 cases; smaller ones often look like chance.`),
     ...(found.strata ?? []).map((stratum, at) => `Stratum ${at + 1}, ${stratum.drawn} of ${stratum.frame}: ${marginInWords(stratum.margin)}.`),
-    found.overall && (found.overall.margin === null ? "All together: nothing sure can be said, because a stratum gives fewer than two documents." : `All together, each stratum weighing as much as it is large: ${marginInWords(found.overall.margin)}.`),
+    found.overall && (found.overall.margin === null ? "All together: nothing sure can be said, because a stratum gives no document." : `All together, each stratum weighing as much as it is large: ${marginInWords(found.overall.margin)}.`),
   ];
   return sentences.filter((sentence): sentence is string => Boolean(sentence));
 }

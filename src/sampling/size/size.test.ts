@@ -81,10 +81,11 @@ test("Cohen's tables: 392 in each sample show h = 0.2, 63 show 0.5; 64 show d = 
   assert.equal(detectableMean(1, 1, 1), Number.POSITIVE_INFINITY);
 });
 
-test("strata together are Cochran's estimate of his 5.10, and nothing is said where one of them says nothing", () => {
-  // Two halves of 100 with 10 each: 2 · 0.25 · 0.9 · 0.25/9 = 0.0125; 1.95996·√0.0125 = 0.2191.
-  near(stratifiedCertainty([{ frame: 100, drawn: 10 }, { frame: 100, drawn: 10 }]), 0.2191, 0.0001);
-  assert.equal(stratifiedCertainty([{ frame: 100, drawn: 10 }, { frame: 5, drawn: 1 }]), null);
+test("strata together follow Cochran's 5.10, one alone is as a sample by itself, and nothing is said where one says nothing", () => {
+  // Two halves of 100 with 10 each: 2 · 0.25 · (90/99)/10 = 0.0454545, as much as 22 from an endless frame; 1.95996/(2·√(22 + 3.8415)) = 0.19278.
+  near(stratifiedCertainty([{ frame: 100, drawn: 10 }, { frame: 100, drawn: 10 }]), 0.19278, 0.00001);
+  near(stratifiedCertainty([{ frame: 240, drawn: 18 }]), shareCertainty(18, 240).margin, 1e-12);
+  assert.equal(stratifiedCertainty([{ frame: 100, drawn: 10 }, { frame: 5, drawn: 0 }]), null);
   assert.equal(stratifiedCertainty([{ frame: 3, drawn: 3 }]), 0);
 });
 

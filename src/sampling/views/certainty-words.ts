@@ -17,7 +17,7 @@ export function certaintyWords(strata: readonly StratumPlan[], purpose: Purpose)
   if (drawn === 0) return html``;
   const [only] = filled;
   const margin = filled.length === 1 && only ? shareCertainty(only.drawn, only.frame).margin : stratifiedCertainty(filled);
-  const all = margin === null ? html`Nothing sure can be said of ${isPart ? "these groups" : "all groups"} together, because one of them gives fewer than two documents.`
+  const all = margin === null ? html`Nothing sure can be said of ${isPart ? "these groups" : "all groups"} together, because one of them gives no document.`
     : margin === 0 ? html`Every document is in it, so shares are exact.`
       : html`${isPart ? "Over the groups that are drawn from" : "Over all documents that could be drawn"}, a share (of plans that meet a criterion, say) will be known within <strong>${points(margin)}</strong> either way, 19 times out of 20.`;
   return html`<p class="govuk-body">${all} Shares near 0% or 100% are known better.</p>`;

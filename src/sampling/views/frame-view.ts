@@ -5,8 +5,9 @@ const grouped = (count: number) => count.toLocaleString("en-GB");
 
 /** How the documents that could be drawn came about: all of the kinds, less what each rule took out. */
 export function frameView(found: number, takenOut: readonly TakenOut[], size: number): Html {
+  if (found === size) return html`<p class="govuk-body">No document of these kinds was left out.</p>`;
   return details({
-    summaryText: `How ${grouped(found)} became ${grouped(size)}`,
+    summaryText: `Why ${grouped(found - size)} of ${grouped(found)} documents ${found - size === 1 ? "was" : "were"} left out`,
     html: responsiveTable({
       phone: "cards", caption: "What each rule took out, in this order", captionClasses: "govuk-table__caption--s", firstCellIsHeader: true, head: [{ text: "Rule" }, { text: "Documents", format: "numeric" }],
       rows: [
