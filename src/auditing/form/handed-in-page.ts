@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { showPage, viewerOf } from "../../access/index.ts";
+import { mayI, showPage, viewerOf } from "../../access/index.ts";
 import { score } from "../../instruments/index.ts";
 import { dateInWords, maybe, Problem, sql, type Db } from "../../platform/index.ts";
 import { listRatings } from "../list-ratings.ts";
 import { loadRating, type StoredRating } from "../load-rating.ts";
+import { policy as ratingsPolicy } from "../policy.ts";
 import { ratingRoles } from "../rating-roles.ts";
 import { ratingView } from "../rating-view.ts";
 import { formPaths } from "./paths.ts";
@@ -25,7 +26,7 @@ export async function showHandedIn(db: Db, request: FastifyRequest, reply: Fasti
   if (rating === undefined) throw new Problem("no-such-audit", "There is no such audit among yours.", { status: 404, cure: "Go to your audits and choose again." });
   const [{ instrument, score: scored }, samePlan, moderated] = await Promise.all([
     scoreOf(db, viewer.authorityId, rating),
-    listRatings(db, viewer.authorityId, { plan: audit.planId, seenBy: viewer.accountId }, { size: 12 }),
+    mayI(viewer, ratingsPolicy, "read what auditors wrote") ? listRatings(db, viewer.authorityId, { plan: audit.planId, seenBy: viewer.accountId }, { size: 12 }) : [],
     maybe(db, sql`select 1 from moderation where authority_id = ${viewer.authorityId} and first_assignment_id = ${audit.id} limit 1`),
   ]);
   return showPage(request, reply, {

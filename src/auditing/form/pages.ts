@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { answerPages } from "./answer-pages.ts";
+import { besidePage } from "./beside-page.ts";
 import { auditPages } from "./form-pages.ts";
 import { talkPages } from "./talk-pages.ts";
 
@@ -9,4 +10,5 @@ export const auditFormPages = (app: FastifyInstance, context: AppContext): void 
   auditPages(app, context);
   answerPages(app, context);
   talkPages(app, context);
+  besidePage(app, context);
 };

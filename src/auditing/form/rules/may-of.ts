@@ -9,7 +9,7 @@ export type AuditFacts = {
   isMember: boolean;
   /** The asker still has to rate the same document, and must not see what others said of it. */
   isBlind: boolean;
-  /** The asker writes this plan, or writes plans in its team. */
+  /** The asker writes this plan, or writes plans in its team, and was written to: before that a writer does not learn that the plan is audited. */
   isWriter: boolean;
 };
 export type AuditMay = {

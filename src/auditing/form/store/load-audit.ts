@@ -30,7 +30,8 @@ export async function findAudit(db: Db, viewer: Viewer, id: string): Promise<Aud
       exists (select 1 from assignment n where n.authority_id = s.authority_id and n.panel_id = s.id and n.account_id = ${accountId} and n.state <> 'withdrawn') as "isMember",
       exists (select 1 from assignment n where n.authority_id = s.authority_id and n.item_id = s.item_id and n.account_id = ${accountId} and n.id <> s.id
         and n.state in ('assigned','started','sent-back') and n.panel_id is distinct from s.id and n.id is distinct from s.panel_id) as "isBlind",
-      exists (select 1 from account w where w.authority_id = s.authority_id and w.id = ${accountId} and (lower(w.name) = lower(p.writer) or (w.team_id is not null and w.team_id = p.team_id))) as "isWriter"
+      exists (select 1 from account w where w.authority_id = s.authority_id and w.id = ${accountId} and (lower(w.name) = lower(p.writer) or (w.team_id is not null and w.team_id = p.team_id)))
+        and exists (select 1 from audit_message m where m.authority_id = s.authority_id and m.assignment_id = s.id and m.kind = 'to-writer') as "isWriter"
     from assignment s
     join sample_item t on t.authority_id = s.authority_id and t.id = s.item_id
     join document_kind k on k.id = t.document_kind
