@@ -24,6 +24,7 @@ export { recordInTrail, type ToRecord, type TrailActor } from "./trail/record-in
 export { recordOpening } from "./trail/record-opening.ts";
 export { sealTrail } from "./trail/seal-trail.ts";
 export { trailKey, useTrailKey } from "./trail/trail-key.ts";
+export type { TrailAct, TrailSubject, TrailWords } from "./trail/trail-words.ts";
 export { keepSealing } from "./trail/keep-sealing.ts";
 export { verifyTrail, type VerifiedTrail } from "./trail/verify-trail.ts";
 export { trailFaults, type TrailFault } from "./trail/chain/check-link.ts";

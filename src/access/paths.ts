@@ -1,4 +1,11 @@
-/** The addresses of sign-in, a person's own account, and the people of an authority. */
+import type { TrailFilters } from "./trail/trail-filters.ts";
+
+function withQuery(path: string, query: TrailFilters & { page?: number }): string {
+  const search = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, String(value)] as [string, string]])));
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
+}
+
+/** The addresses of sign-in, a person's own account, the people of an authority, and the trail. */
 export const accessPaths = {
   signIn: (next?: string) => (next === undefined || next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`),
   signInAsDemoPerson: () => "/sign-in/demonstration",
@@ -12,4 +19,8 @@ export const accessPaths = {
   addPerson: () => "/people/add",
   person: (id: string) => `/people/${id}`,
   resetPassword: (id: string) => `/people/${id}/password`,
+  trail: (query: TrailFilters & { page?: number } = {}) => withQuery("/trail", query),
+  trailExport: (query: TrailFilters = {}) => withQuery("/trail.csv", query),
+  /** Who opened a plan. */
+  planTrail: (planId: string, page?: number) => withQuery(`/trail/plans/${planId}`, page === undefined || page === 1 ? {} : { page }),
 };

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { may, mayI, showPage, viewerOf } from "../access/index.ts";
+import { may, mayI, recordInTrail, recordOpening, showPage, viewerOf } from "../access/index.ts";
 import { compileInstrument, loadInstrument, score } from "../instruments/index.ts";
 import { Problem, type Db } from "../platform/index.ts";
 import type { AppContext } from "../platform/web/app-context.ts";
@@ -62,6 +62,7 @@ export const ratingsPages = (app: FastifyInstance, { db }: AppContext): void => 
     const { filters } = readRatingFilters(request.query);
     const resolved = await resolve(db, viewer, filters);
     const rows = await listRatings(db, viewer.authorityId, resolved, { size: EXPORT_LIMIT });
+    await recordInTrail(db, viewer, [{ act: "export-ratings", subject: { kind: "ratings", id: null }, details: { ratings: rows.length } }]);
     return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="ratings.csv"').send(ratingsCsv(rows, filters));
   });
 
@@ -75,6 +76,7 @@ export const ratingsPages = (app: FastifyInstance, { db }: AppContext): void => 
     }
     const found = await loadInstrument(db, viewer.authorityId, rating.instrumentHash);
     if (found === undefined) throw notFound();
+    await recordOpening(db, viewer, { act: "open-rating", subject: { kind: "rating", id: rating.id }, planId: rating.planId });
     const compiled = compileInstrument(found.instrument);
     const answers = Object.fromEntries(rating.answers.map((answer) => [
       answer.criterionId, compiled.scaleOf(answer.criterionId).type === "ticks" ? answer.value.split(" | ") : answer.value,

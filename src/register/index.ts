@@ -6,6 +6,7 @@ export { schoolYearGroup } from "./people/school-year.ts";
 export { amendedPlanKind } from "./plans/amended-plan-kind.ts";
 export { needCodes, needCode, type NeedCode } from "./plans/need-codes.ts";
 export { planStatuses, planStatusOf, type PlanStatus } from "./plans/plan-statuses.ts";
+export { registerTrailWords } from "./trail-words.ts";
 export { registerPages } from "./pages.ts";
 export { registerPaths } from "./paths.ts";
 export type { PlanPanel } from "./plan/plan-panel.ts";

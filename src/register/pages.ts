@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { csrfField, may, mayI, notice, showPage, uploadedFile, viewerOf } from "../access/index.ts";
+import { accessPolicy, csrfField, may, mayI, notice, recordInTrail, recordOpening, showPage, uploadedFile, viewerOf } from "../access/index.ts";
 import { isId, many, Problem, sql, transaction } from "../platform/index.ts";
 import type { AppContext } from "../platform/web/app-context.ts";
 import type { DocumentAdded } from "./documents/document-added.ts";
@@ -10,6 +10,7 @@ import { countPlans, isPlanSort, listPlans } from "./list/list-plans.ts";
 import { registerListView } from "./list/list-view.ts";
 import { readPlanFilters } from "./list/plan-filters.ts";
 import { registerCsv } from "./list/register-csv.ts";
+import { optOutPages } from "./opt-out/pages.ts";
 import { registerPaths } from "./paths.ts";
 import { loadPlan, type PlanRecord } from "./plan/load-plan.ts";
 import type { PlanPanel } from "./plan/plan-panel.ts";
@@ -74,22 +75,27 @@ export const registerPages = (app: FastifyInstance, { db, settings }: AppContext
     const viewer = viewerOf(request);
     const { filters } = readPlanFilters(request.query);
     const rows = await listPlans(db, viewer.authorityId, { filters, today: viewer.today }, { size: EXPORT_LIMIT });
+    await recordInTrail(db, viewer, [{ act: "export-register", subject: { kind: "register", id: null }, details: { plans: rows.length } }]);
     return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="register.csv"').send(registerCsv(rows));
   });
 
   app.get<{ Params: PlanParams }>(registerPaths.plan(":id"), { preHandler: may(policy, "see the register") }, async (request, reply) => {
     const viewer = viewerOf(request);
     const plan = await planOf(request);
+    await recordOpening(db, viewer, { act: "open-plan", subject: { kind: "plan", id: plan.id } });
     const shown = await Promise.all(panels.map((panel) => panel(viewer, plan.id)));
     return showPage(request, reply, {
       title: plan.reference, wide: true,
       breadcrumbs: [{ text: "Register", href: registerPaths.list() }, { text: plan.reference }],
       main: planView({
         plan, today: viewer.today, mayAddDocument: mayI(viewer, policy, "add a document"), mayOpenDocument: mayI(viewer, policy, "open a document"),
+        maySeeTrail: mayI(viewer, accessPolicy, "see who opened a plan"), mayOptOut: mayI(viewer, policy, "note that a family does not want an audit"),
         panels: shown.map((each) => each.panel), events: shown.flatMap((each) => each.events),
       }),
     });
   });
+
+  optOutPages(app, { db, settings }, planOf);
 
   app.get<{ Params: PlanParams }>(registerPaths.addDocument(":id"), { preHandler: may(policy, "add a document") }, async (request, reply) => {
     const plan = await planOf(request);
@@ -107,6 +113,7 @@ export const registerPages = (app: FastifyInstance, { db, settings }: AppContext
         planId: plan.id, kind: read.values.kind, title: read.title, author: read.values.author, datedOn: read.values.datedOn === "" ? null : read.values.datedOn,
         mediaType: read.mediaType, bytes: file.data, addedBy: viewer.accountId,
       });
+      await recordInTrail(tx, viewer, [{ act: "add-document", subject: { kind: "document", id: documentId }, planId: plan.id }]);
       await onDocumentAdded?.(tx, { authorityId: viewer.authorityId, planId: plan.id, documentId });
     });
     notice(request, "The document was added.");
@@ -124,6 +131,7 @@ export const registerPages = (app: FastifyInstance, { db, settings }: AppContext
     const { id, documentId } = request.params;
     const opened = isId(id) && isId(documentId) ? await openDocument(db, viewer.authorityId, settings.dataKey, id, documentId) : undefined;
     if (opened === undefined) throw new Problem("document-not-found", "There is no such document.", { status: 404, cure: "Go back to the plan and choose it again." });
+    await recordInTrail(db, viewer, [{ act: "open-document", subject: { kind: "document", id: documentId }, planId: id }]);
     // Always a download: what a document holds must never run as a page of this site.
     return reply.type(opened.mediaType).header("content-disposition", `attachment; filename="document-${documentId.slice(-6)}.${extensions[opened.mediaType] ?? "docx"}"`).header("cache-control", "no-store").send(opened.bytes);
   });

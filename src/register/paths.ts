@@ -17,6 +17,8 @@ export const registerPaths = {
   find: () => "/register/find",
   export: (query: RegisterAddress = {}) => withQuery("/register.csv", query),
   plan: (id: string) => `/register/plans/${id}`,
+  /** The family does not want an audit, or changed their mind. */
+  optOut: (planId: string) => `/register/plans/${planId}/opt-out`,
   addDocument: (planId: string) => `/register/plans/${planId}/documents/new`,
   document: (planId: string, documentId: string) => `/register/plans/${planId}/documents/${documentId}`,
 };

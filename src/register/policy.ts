@@ -7,4 +7,5 @@ export const policy = {
   "export the register": ["administrator", "qa-officer", "manager"],
   "add a document": ["administrator", "qa-officer", "auditor", "moderator"],
   "open a document": ["administrator", "qa-officer", "auditor", "moderator", "manager"],
+  "note that a family does not want an audit": ["administrator", "qa-officer"],
 } as const satisfies Policy;

@@ -17,3 +17,4 @@ export { storeSample, type SampleToStore } from "./store/store-sample.ts";
 export { withdrawSample } from "./store/withdraw-sample.ts";
 export { certaintyInWords } from "./size/certainty-in-words.ts";
 export { certaintyOf } from "./size/certainty-of.ts";
+export { samplingTrailWords } from "./trail-words.ts";

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { may, mayI, showPage, viewerOf } from "../../access/index.ts";
+import { may, mayI, recordInTrail, showPage, viewerOf } from "../../access/index.ts";
 import { many, sql } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { readingPaths } from "../paths.ts";
@@ -40,9 +40,11 @@ export const findingPages = (app: FastifyInstance, { db }: AppContext): void => 
   });
 
   app.get<Query>(readingPaths.findingsExport(), { preHandler: may(policy, "export findings") }, async (request, reply) => {
-    const { authorityId, today } = viewerOf(request);
+    const viewer = viewerOf(request);
+    const { authorityId, today } = viewer;
     const { filters } = readFindingFilters(request.query);
     const rows = await listFindings(db, authorityId, { filters, today }, { size: EXPORT_LIMIT });
+    await recordInTrail(db, viewer, [{ act: "export-findings", subject: { kind: "findings", id: null }, details: { findings: rows.length } }]);
     return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="findings.csv"').send(findingsCsv(rows));
   });
 };

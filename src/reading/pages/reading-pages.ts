@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { csrfField, may, mayI, showPage, viewerOf } from "../../access/index.ts";
+import { csrfField, may, mayI, recordInTrail, recordOpening, showPage, viewerOf } from "../../access/index.ts";
 import { loadInstrument } from "../../instruments/index.ts";
 import { Problem } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
@@ -64,6 +64,7 @@ export const planReadingPages = (app: FastifyInstance, { db, settings }: AppCont
     const { plan, document, documents, record } = given;
     const reading = await opened(request, record);
     if (reading === undefined || record === undefined || document === undefined) return showState(request, reply, given);
+    await recordOpening(db, viewer, { act: "open-reading", subject: { kind: "plan", id: plan.id } });
     const about = { ...show(request, given), record, document, documents };
     const tool = await loadInstrument(db, viewer.authorityId, READING_INSTRUMENT);
     return showPage(request, reply, {
@@ -78,10 +79,12 @@ export const planReadingPages = (app: FastifyInstance, { db, settings }: AppCont
   });
 
   app.post<Ask>(readingPaths.reading(":id"), { preHandler: may(policy, "read a plan again") }, async (request, reply) => {
-    const { authorityId } = viewerOf(request);
+    const viewer = viewerOf(request);
+    const { authorityId } = viewer;
     const { plan, document, documents, record, stopped } = await asked(request);
     if (document === undefined) throw new Problem("no-document", "There is no document of this plan to read.", { status: 409, cure: "Add the plan's document first." });
     if (record === undefined || !isUnderWay(record.state) || stopped) {
+      await recordInTrail(db, viewer, [{ act: "read-again", subject: { kind: "plan", id: plan.id } }]);
       await forgetFailedText(db, authorityId, documents.map((file) => file.id));
       await askToRead(db, { authorityId, documentId: document.id, planId: plan.id });
       await waitForShortReading(db, { authorityId, documentId: document.id });
@@ -99,6 +102,7 @@ export const planReadingPages = (app: FastifyInstance, { db, settings }: AppCont
     const reading = await opened(request, given.record);
     if (reading === undefined) return showState(request, reply, given);
     const { plan, document } = given;
+    await recordOpening(db, viewerOf(request), { act: "open-feedback", subject: { kind: "plan", id: plan.id } });
     return showPage(request, reply, {
       title: `${plan.reference}: feedback`, breadcrumbs: crumbs(plan, "Feedback for the writer"),
       main: feedbackPage({ ...feedbackOf(request, given, reading), links: { reading: readingPaths.reading(plan.id, document?.id), docx: readingPaths.feedbackDocx(plan.id, document?.id) } }),
@@ -109,6 +113,7 @@ export const planReadingPages = (app: FastifyInstance, { db, settings }: AppCont
     const given = await asked(request);
     const reading = await opened(request, given.record);
     if (reading === undefined) throw new Problem("not-read", "The plan has not been read yet.", { status: 404, cure: "Open its reading to see how it stands." });
+    await recordInTrail(db, viewerOf(request), [{ act: "download-feedback", subject: { kind: "plan", id: given.plan.id } }]);
     const bytes = await feedbackDocx(feedbackOf(request, given, reading));
     return reply.type(DOCX).header("content-disposition", `attachment; filename="feedback-${given.plan.reference.replaceAll(/[^A-Za-z0-9-]+/g, "-")}.docx"`).header("cache-control", "no-store").send(Buffer.from(bytes));
   });

@@ -4,6 +4,8 @@ import type { PlanStatus } from "../plans/plan-statuses.ts";
 export type PlanPerson = {
   surname: string; forename: string; birthDate: string; age: number; sex: string | null; upn: string | null; nhsNumber: string | null;
   lookedAfter: boolean | null; area: string | null;
+  /** The day on which the family asked that no audit is made; null: they did not. */
+  auditOptOutOn: string | null;
 };
 export type PlanVersion = { id: string; number: number; kind: string; kindName: string; stage: "draft" | "final"; datedOn: string };
 export type PlanDocument = { id: string; title: string; kindName: string; author: string; datedOn: string | null; mediaType: string; size: number; addedAt: Date };
@@ -30,7 +32,7 @@ export async function loadPlan(db: Db, authorityId: string, id: string, today: s
       p.mediation, p.tribunal, p.transferred_from as "transferredFrom", p.primary_need as "primaryNeed", p.other_needs as "otherNeeds",
       p.setting_name as "settingName", p.setting_type as "settingType", p.setting_urn as "settingUrn", p.residential, p.out_of_area as "outOfArea",
       jsonb_build_object('surname', c.surname, 'forename', c.forename, 'birthDate', c.birth_date, 'age', extract(year from age(${today}::date, c.birth_date))::int,
-        'sex', c.sex, 'upn', c.upn, 'nhsNumber', c.nhs_number, 'lookedAfter', c.looked_after, 'area', c.area) as person
+        'sex', c.sex, 'upn', c.upn, 'nhsNumber', c.nhs_number, 'lookedAfter', c.looked_after, 'area', c.area, 'auditOptOutOn', c.audit_opt_out_on) as person
     from plan p
     join person c on c.authority_id = p.authority_id and c.id = p.person_id
     left join team t on t.authority_id = p.authority_id and t.id = p.team_id

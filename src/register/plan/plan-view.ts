@@ -1,3 +1,4 @@
+import { accessPaths } from "../../access/index.ts";
 import { dateInWords } from "../../platform/index.ts";
 import { button, html, responsiveTable, summaryList, tag, timeline, type Html, type TimelineItem } from "../../ui/index.ts";
 import { settingTypes } from "../list/plan-filters.ts";
@@ -99,10 +100,20 @@ export type PlanPage = {
   today: string;
   mayAddDocument: boolean;
   mayOpenDocument: boolean;
+  maySeeTrail: boolean;
+  mayOptOut: boolean;
   /** What other rooms show on a plan's page (its ratings), and the events that they add to its timeline. */
   panels: readonly Html[];
   events: readonly (TimelineItem & { isoDate: string })[];
 };
+
+/** What else can be done with a plan, for those who may. */
+function more({ plan, maySeeTrail, mayOptOut }: PlanPage): Html {
+  if (!maySeeTrail && !mayOptOut) return html``;
+  return html`<h2 class="govuk-heading-m">More</h2>
+<ul class="govuk-list">${maySeeTrail && html`<li><a class="govuk-link" href="${accessPaths.planTrail(plan.id)}">Who opened this plan</a></li>`}
+${mayOptOut && html`<li><a class="govuk-link" href="${registerPaths.optOut(plan.id)}">${plan.person.auditOptOutOn === null ? "The family does not want an audit" : "The family allows audits again"}</a></li>`}</ul>`;
+}
 
 /** A plan's own page. */
 export function planView(page: PlanPage): Html {
@@ -110,7 +121,8 @@ export function planView(page: PlanPage): Html {
   const status = planStatuses[plan.status];
   return html`<span class="govuk-caption-l">${plan.reference}</span>
 <h1 class="govuk-heading-l">${plan.person.forename} ${plan.person.surname}</h1>
-<p class="govuk-body">${tag({ text: status.text, classes: `govuk-tag--${status.colour}` })}</p>
-<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${facts(plan, today)}${clock(plan, today)}${page.panels}${documents(plan, page.mayAddDocument, page.mayOpenDocument)}</div>
+<p class="govuk-body">${tag({ text: status.text, classes: `govuk-tag--${status.colour}` })}${plan.person.auditOptOutOn !== null && html` ${tag({ text: "Not to be audited", classes: "govuk-tag--purple" })}`}</p>
+${plan.person.auditOptOutOn !== null && html`<p class="govuk-body">On ${dateInWords(plan.person.auditOptOutOn)} the family asked that this plan is not audited.</p>`}
+<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${facts(plan, today)}${clock(plan, today)}${page.panels}${documents(plan, page.mayAddDocument, page.mayOpenDocument)}${more(page)}</div>
 <div class="govuk-grid-column-one-third">${events(plan, page.events)}</div></div>`;
 }
