@@ -8,5 +8,15 @@ export { fewestPlans, type SectionFigures } from "./dip-sample/section-figures.t
 export { highMark, type TeamConsistency } from "./dip-sample/team-consistency.ts";
 export type { TeamFunnel } from "./dip-sample/team-funnel.ts";
 export { addMonths, lastDayOf, monthsBetween, periodBefore, quarterBefore } from "./dip-sample/months.ts";
+export { ask as askFacts, cellAt, type FactsAnswer } from "./facts/ask.ts";
+export { readQuestion } from "./facts/address/read-question.ts";
+export { isMeasure, measures } from "./facts/catalogue/measures.ts";
+export { dimensionIds, dimensionOf } from "./facts/catalogue/dimensions.ts";
+export { plainQuestion, type Question } from "./facts/catalogue/question.ts";
+export { answerCsv } from "./facts/export/answer-csv.ts";
+export { answerJson } from "./facts/export/answer-json.ts";
+export { insightPages } from "./pages/pages.ts";
+export { insightPaths } from "./paths.ts";
+export { policy as insightPolicy } from "./policy.ts";
 export { figuresImport } from "./figures/figures-kind.ts";
 export { listPublishedFigures, type StoredFigure } from "./figures/store-figures.ts";

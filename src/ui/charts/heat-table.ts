@@ -6,7 +6,7 @@ import { wordsOfNumber } from "./words-of-number.ts";
 
 export type HeatCell = {
   readonly value: number | null;
-  /** What is printed; the rounded value with its unit when not given. A `figureLink` makes it open the ratings. */
+  /** What is printed, also where there is no value; the rounded value with its unit when not given. A `figureLink` makes it open the ratings. */
   readonly html?: Html;
 };
 
@@ -24,7 +24,7 @@ export type HeatTableParams = {
 };
 
 const heatCell = (cell: HeatCell | undefined, params: HeatTableParams): TableCell => {
-  if (!cell || cell.value === null) return { text: params.missing ?? "–", format: "numeric", classes: "gt-heat__none" };
+  if (!cell || cell.value === null) return { ...(cell?.html && { html: cell.html }), text: params.missing ?? "–", format: "numeric", classes: "gt-heat__none" };
   return {
     html: cell.html,
     text: wordsOfNumber(cell.value, params.unit ?? "%", params.decimals),

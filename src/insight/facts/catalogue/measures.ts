@@ -16,6 +16,8 @@ export type Measure = {
   /** From which rows it can be counted, the plainest first: a section or a criterion asks for finer ones. */
   readonly levels: readonly Level[];
   readonly better: "higher" | "lower" | "neither";
+  /** Of parts: a document can have several, so they are no whole that is divided. */
+  readonly overlaps?: true;
   /** Of a count: what is counted. */
   readonly counts?: "ratings" | "documents" | "rows";
   /** Of one unit of x, in words: what the share is a share of. */
@@ -57,7 +59,7 @@ export const measures = {
   specific: { words: "Provision that is specified and quantified", means: "Of the pieces of provision, the share that says who, how much and how often, as far as its kind needs it", kind: "share", unit: "%", levels: ["provision"], better: "higher", of: "pieces of provision" },
   adulthood: { words: "Plans with an outcome for adult life", means: "The share of plans that have at least one outcome that prepares for adulthood", kind: "share", unit: "%", levels: ["reading"], better: "higher", of: "plans" },
   "findings-each": { words: "Findings a plan", means: "The mean number of faults that the reading program found in a plan", kind: "mean", unit: "", levels: ["reading"], better: "lower", of: "plans" },
-  findings: { words: "Plans with each finding", means: "Of all plans that were read, the share that has the finding at least once; a plan can have several", kind: "parts", unit: "%", levels: ["reading"], better: "neither", of: "plans" },
+  findings: { words: "Plans with each finding", means: "Of all plans that were read, the share that has the finding at least once; a plan can have several", kind: "parts", overlaps: true, unit: "%", levels: ["reading"], better: "neither", of: "plans" },
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureId = keyof typeof measures;
