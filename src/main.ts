@@ -1,17 +1,18 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
 import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, keepSealing, type NavigationEntry, showProblem, useTrailKey } from "./access/index.ts";
-import { assignmentPages, auditFormPages, formPaths, formPolicy, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
+import { assignmentPages, auditingTrailWords, auditFormPages, formPaths, formPolicy, formTrailWords, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
+import { insightPages, insightPaths, insightPolicy } from "./insight/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
 import { moderationPages, moderationPaths, moderationPolicy } from "./moderation/index.ts";
 import { makeLog, type Connection, type JobTask, type Settings } from "./platform/index.ts";
 import { makeWebServer } from "./platform/web/make-web-server.ts";
-import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks } from "./reading/index.ts";
-import { registerPages, registerPaths, registerPolicy } from "./register/index.ts";
+import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks, readingTrailWords } from "./reading/index.ts";
+import { registerPages, registerPaths, registerPolicy, registerTrailWords } from "./register/index.ts";
 import { reportsPages, reportsPaths, reportsPolicy } from "./reports/index.ts";
-import { samplingPages, samplingPaths } from "./sampling/index.ts";
+import { samplingPages, samplingPaths, samplingTrailWords } from "./sampling/index.ts";
 import { assets } from "./ui/index.ts";
 
 /** What the navigation shows, to whoever may do what the sentence says. */
@@ -22,13 +23,18 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Programmes", href: programmePaths.list(), policy: programmePolicy, sentence: "see programmes" },
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
   { text: "Moderation", href: moderationPaths.list(), policy: moderationPolicy, sentence: "see what waits for moderation" },
+  { text: "Insight", href: insightPaths.ask(), policy: insightPolicy, sentence: "ask the numbers" },
   { text: "Findings", href: readingPaths.findings(), policy: readingPolicy, sentence: "see readings" },
   { text: "Imports", href: importPaths.list(), policy: importPolicy, sentence: "see imports" },
   { text: "Audit tools", href: instrumentPaths.list(), policy: instrumentPolicy, sentence: "see audit tools" },
   { text: "Reports", href: reportsPaths.list(), policy: reportsPolicy, sentence: "see published reports" },
   { text: "Recommendations", href: reportsPaths.recommendations(), policy: reportsPolicy, sentence: "see recommendations" },
+  { text: "Trail", href: accessPaths.trail(), policy: accessPolicy, sentence: "see the trail" },
   { text: "People", href: accessPaths.people(), policy: accessPolicy, sentence: "manage people" },
 ];
+
+/** What the rooms' acts mean in the trail. */
+const trailWords = [registerTrailWords, readingTrailWords, samplingTrailWords, auditingTrailWords, formTrailWords];
 
 /** The web service with all its rooms, not yet listening. `onRoute` is told of each route. */
 export async function makeSite({ db }: Connection, settings: Settings, onRoute?: (route: RouteOptions) => void): Promise<FastifyInstance> {
@@ -36,12 +42,12 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   useTrailKey(settings.dataKey);
   const app = await makeWebServer(context, { assets, showProblem, csrfOwner, ...(onRoute && { onRoute }) });
   addAccess(app, db, navigation);
-  accessPages(app, context);
+  accessPages(app, context, trailWords);
   homePages(app, context);
   registerPages(app, context, [planReadingPanel(db), planRatingsPanel(db)], readAfterAdding);
   programmePages(app, context);
   samplingPages(app, context, samplingHooks);
-  cyclePages(app, context, { draw: samplingPaths.design, sample: samplingPaths.sample, moderation: (cycle) => moderationPaths.list({ cycle }) });
+  cyclePages(app, context, { draw: samplingPaths.design, sample: samplingPaths.sample, moderation: (cycle) => moderationPaths.list({ cycle }), calibration: moderationPaths.calibration, outside: moderationPaths.outside });
   moderationPages(app, context);
   groupPages(app, context);
   assignmentPages(app, context);
@@ -50,6 +56,7 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   readingPages(app, context, makeReadingSetup(settings, storeProgramRating));
   importPages(app, context, makeImportSetup(settings, importKinds));
   instrumentPages(app, context);
+  insightPages(app, context);
   reportsPages(app, context);
   return app;
 }

@@ -5,9 +5,6 @@ const withQuery = (path: string, query: Readonly<Record<string, string | number 
 
 /** The addresses of this room. */
 export const moderationPaths = {
-  /** Where ratings are made: the audit form's own addresses. */
-  myAudits: () => "/audits",
-  audit: (assignmentId: string) => `/audits/${assignmentId}`,
   list: (query: { cycle?: string | undefined; state?: string | undefined; page?: number | undefined } = {}) => withQuery("/moderation", query),
   moderation: (id: string) => `/moderation/${id}`,
   answer: (id: string, criterion: string) => `/moderation/${id}/answers/${criterion}`,

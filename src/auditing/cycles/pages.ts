@@ -17,8 +17,8 @@ const typedOf = (request: FastifyRequest): TypedCycle => ({
   name: formText(request, "name"), from: typedDateIn(request, "from"), to: typedDateIn(request, "to"), audits: typedDateIn(request, "audits"), moderation: typedDateIn(request, "moderation"),
 });
 
-/** The addresses of what other rooms do for a cycle: draw a sample, show one, compare first and second ratings. */
-export type CycleLinks = { draw: (cycleId: string) => string; sample: (sampleId: string) => string; moderation?: (cycleId: string) => string };
+/** The addresses of what other rooms do for a cycle: draw a sample, show one, compare first and second ratings, calibrate, give to outside auditors. */
+export type CycleLinks = { draw: (cycleId: string) => string; sample: (sampleId: string) => string; moderation?: (cycleId: string) => string; calibration?: (cycleId: string) => string; outside?: (cycleId: string) => string };
 
 /** Cycles of a programme. */
 export const cyclePages = (app: FastifyInstance, { db }: AppContext, links: CycleLinks): void => {
@@ -49,7 +49,7 @@ export const cyclePages = (app: FastifyInstance, { db }: AppContext, links: Cycl
       breadcrumbs: [{ text: "Programmes", href: programmePaths.list() }, { text: programme.name, href: programmePaths.programme(programme.id) }, { text: cycle.name }],
       main: cycleView({
         csrf: csrfField(request), programme, cycle, kinds, people, samples, open, mayRun: mayI(viewer, policy, "run programmes"), today: viewer.today,
-        drawHref: links.draw(cycle.id), sampleHref: links.sample, moderationHref: links.moderation?.(cycle.id) ?? null,
+        drawHref: links.draw(cycle.id), sampleHref: links.sample, moderationHref: links.moderation?.(cycle.id) ?? null, calibrationHref: links.calibration?.(cycle.id) ?? null, outsideHref: links.outside?.(cycle.id) ?? null,
       }),
     });
   });

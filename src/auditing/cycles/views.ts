@@ -15,7 +15,7 @@ export type CyclePage = {
   csrf: Html; programme: ProgrammeRow; cycle: CycleRow; kinds: readonly KindProgress[]; people: readonly PersonProgress[]; samples: readonly SampleRow[];
   open: number; mayRun: boolean; today: string;
   /** Where a sample is drawn, where one is, and where differences are: other rooms' addresses. */
-  drawHref: string; sampleHref: (id: string) => string; moderationHref: string | null;
+  drawHref: string; sampleHref: (id: string) => string; moderationHref: string | null; calibrationHref: string | null; outsideHref: string | null;
 };
 
 const move = (page: CyclePage, to: string, text: string) =>
@@ -85,7 +85,9 @@ ${samples.length === 0 ? emptyState({ title: "Nothing is drawn yet", text: "A dr
       { html: html`<a class="govuk-link" href="${page.sampleHref(sample.id)}">${sample.name}</a>${sample.state === "withdrawn" && html` ${tag({ text: "Withdrawn", classes: "govuk-tag--grey" })}`}` },
       { text: purposeWords[sample.purpose] }, { text: sample.frameSize.toLocaleString("en-GB"), format: "numeric" }, { text: String(sample.items), format: "numeric" }, { text: String(sample.replaced), format: "numeric" },
     ]),
-  })}`;
+  })}
+${cycle.items > 0 && html`<ul class="govuk-list">${page.calibrationHref !== null && samples.some((sample) => sample.purpose === "calibration") && html`<li><a class="govuk-link" href="${page.calibrationHref}">See how auditors answered the calibration set</a></li>`}
+${page.outsideHref !== null && page.mayRun && cycle.state !== "closed" && html`<li><a class="govuk-link" href="${page.outsideHref}">Give these documents to an outside auditor</a></li>`}</ul>`}`;
 }
 
 export function cycleFormView({ csrf, action, cancelHref, title, programme, typed, faults }: { csrf: Html; action: string; cancelHref: string; title: string; programme: string; typed: TypedCycle; faults: Faults }): Html {
