@@ -4,6 +4,8 @@ import type { Side } from "./side.ts";
 /** Beside a year's figures these stand for comparison; a total or an average of the year does not take them in. */
 const OUTSIDE = /\b(baseline|target|benchmark|national|england|regional?|statistical neighbours?|previous|last year|rank)\b/i;
 
+const FEW = 12;
+
 export const isOutside = (label: string): boolean => OUTSIDE.test(label);
 
 /** Of which other lines a line can be the sum or mean, the likeliest first. Each has at least two. */
@@ -22,7 +24,8 @@ export function candidateLines(side: Side, field: number): number[][] {
   const named = linesNamedBy(own?.label ?? "", side.fields.map(({ label }) => label));
   const sums = earlier.filter((at) => side.roles[at]?.is !== "mean");
   const withOutside = plain.filter((at) => at < field);
-  const last = before.map((_, at) => before.slice(at)).slice(1);
+  // A year beside earlier ones: the last few lines, the more the likelier.
+  const last = before.slice(-FEW).map((_, at, few) => few.slice(at)).slice(before.length > FEW ? 0 : 1);
   const after = base.filter((at) => at > field);
   const first = role === "subtotal" || comesInEachGroup ? [sameGroup, sinceLast] : [];
   const ordered = [named, ...first, before, sinceLast, sameGroup, sums, withOutside, ...last, after].filter((lines) => lines.length >= 2);

@@ -33,7 +33,7 @@ export function inputsAt(side: Side, field: number, fields: readonly number[], c
   if (figures.length === 0) return undefined;
   const labels = [side.cases[caseAt]?.label ?? "", side.table.caption, ...used.map(({ at }) => side.fields[at]?.label ?? "")].join(" ");
   const isMeasure = figure.unit === "%" || isScoreLabel(labels);
-  const areWhole = figures.every(({ decimals }) => decimals === 0) && (side.across === "rows" || !hasDecimals(side, fields));
+  const areWhole = figures.every(({ decimals }) => decimals === 0) && (side.across === "rows" || !fields.some((at) => side.withDecimals.has(at)));
   const isExact = areWhole && figure.decimals === 0 && !isMeasure && !side.table.saysRounded;
   const areCounts = areWhole && !isMeasure && !side.table.saysRounded;
   return {
@@ -43,9 +43,3 @@ export function inputsAt(side: Side, field: number, fields: readonly number[], c
     hasHidden: figures.length < used.length,
   };
 }
-
-const hasDecimals = (side: Side, fields: readonly number[]) =>
-  side.cases.some((_, caseAt) => fields.some((field) => {
-    const cell = side.cell(caseAt, field);
-    return cell?.kind === "figure" && cell.figure.decimals > 0;
-  }));

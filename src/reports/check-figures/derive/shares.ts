@@ -42,11 +42,10 @@ function pairsOf(side: Side, counts: readonly number[]): Pair[] {
   const label = (field: number) => `“${side.fields[field]?.label ?? ""}”`;
   const totalCase = side.caseRoles.findIndex((role) => role?.is === "total" || role?.is === "whole");
   const baseCases = side.cases.flatMap((_, at) => (side.caseRoles[at] === undefined ? [at] : []));
-  const ofColumn = counts.map((field): Pair => ({
-    words: `${label(field)} as a share of its total`,
-    part: (caseAt) => range(value(caseAt, field)),
-    whole: () => range(totalCase >= 0 ? value(totalCase, field) : baseCases.reduce((sum, at) => sum + (value(at, field) ?? 0), 0)),
-  }));
+  const ofColumn = counts.map((field): Pair => {
+    const whole = range(totalCase >= 0 ? value(totalCase, field) : baseCases.reduce((sum, at) => sum + (value(at, field) ?? 0), 0));
+    return { words: `${label(field)} as a share of its total`, part: (caseAt) => range(value(caseAt, field)), whole: () => whole };
+  });
   const ofOther = counts.flatMap((part) => counts.filter((whole) => whole !== part).map((whole): Pair => ({
     words: `${label(part)} as a share of ${label(whole)}`, part: (caseAt) => range(value(caseAt, part)), whole: (caseAt) => range(value(caseAt, whole)),
   })));

@@ -8,5 +8,5 @@ export type SuppressionSettings = {
   protection: number;
 };
 
-/** Under 5 is the usual rule for counts of children with special needs (for example in the DfE's SEN statistics before 2024). */
+/** Counts under 5 are hidden: a common rule for counts of children; an authority may have a stricter one. */
 export const usualSuppression: SuppressionSettings = { smallUpTo: 4, zeros: "shown", protection: 3 };
