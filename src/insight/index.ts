@@ -15,6 +15,7 @@ export { dimensionIds, dimensionOf } from "./facts/catalogue/dimensions.ts";
 export { plainQuestion, type Question } from "./facts/catalogue/question.ts";
 export { answerCsv } from "./facts/export/answer-csv.ts";
 export { answerJson } from "./facts/export/answer-json.ts";
+export { readyQuestions } from "./questions/ready-questions.ts";
 export { insightPages } from "./pages/pages.ts";
 export { insightPaths } from "./paths.ts";
 export { policy as insightPolicy } from "./policy.ts";

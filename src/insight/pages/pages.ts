@@ -15,9 +15,11 @@ import { usedDimensions } from "../facts/sql/where-sql.ts";
 import { questionTitle } from "../facts/words/question-in-words.ts";
 import { insightPaths } from "../paths.ts";
 import { policy } from "../policy.ts";
+import { readyQuestions } from "../questions/ready-questions.ts";
 import { answerView } from "./answer-view.ts";
 import { behindView } from "./behind-view.ts";
 import { loadChoices } from "./load-choices.ts";
+import { questionsView } from "./questions-view.ts";
 
 type Query = { Querystring: Record<string, unknown> };
 
@@ -60,6 +62,19 @@ export const insightPages = (app: FastifyInstance, { db }: AppContext): void => 
       main: answerView({
         question, answer, fault, ignored, names, choices, mayCompare: mayI(viewer, policy, "compare single people"), compared: { a: textOf(request.query["a"]), b: textOf(request.query["b"]) },
       }),
+    });
+  });
+
+  app.get(insightPaths.questions(), { preHandler: may(policy, "ask the numbers") }, async (request, reply) => {
+    const viewer = viewerOf(request);
+    const short = new Map<string, FactsAnswer>();
+    for (const { id, short: words, views: [first] } of readyQuestions.flatMap(({ questions }) => questions)) {
+      if (words !== undefined && first !== undefined) short.set(id, await ask(db, viewer.authorityId, { ...first.question, by: [] }));
+    }
+    const { tools } = await loadChoices(db, viewer.authorityId);
+    return showPage(request, reply, {
+      title: "Questions that families and inspectors ask", wide: true, breadcrumbs: [{ text: "Insight", href: insightPaths.ask() }, { text: "Questions" }],
+      main: questionsView({ short, tools: tools.map((tool) => tool.value) }),
     });
   });
 

@@ -1,0 +1,53 @@
+import type { ReadyQuestion } from "./ready-question.ts";
+import { byCohorts, viewOf } from "./view-of.ts";
+
+/** How the plans came about, and how they were audited. */
+export const aboutTheProcess: readonly ReadyQuestion[] = [
+  {
+    id: "services", ask: "Which services contributed, and does it matter?", source: "audits",
+    why: "Counts the advice in each plan’s file. A service can have advised without its paper being held here.",
+    views: [
+      viewOf("compliance by services", "percent", ["services"]), viewOf("grades by services", "grades", ["services"]), viewOf("documents by kind of advice", "documents", ["advice"]),
+      viewOf("documents by services and main need", "documents", ["services", "need"]),
+    ],
+  },
+  {
+    id: "reports", ask: "How old were the reports, and who paid for them?", source: "audits",
+    why: "Old reports, and reports that families paid for, tell of a system under strain.",
+    views: [
+      viewOf("compliance by age of the newest report", "percent", ["newest-report"]), viewOf("compliance by payer", "percent", ["payer"]), viewOf("documents by payer and main need", "documents", ["payer", "need"]),
+      viewOf("documents by age of the newest report and payer", "documents", ["newest-report", "payer"]),
+    ],
+  },
+  {
+    id: "timescales", ask: "Were the 20 weeks kept, and if not, why?", source: "register", short: "of new plans were sent within 20 weeks",
+    why: "Plans with a recorded lawful exception are left out of the share.",
+    views: [
+      viewOf("by month", "in-20-weeks", ["month"]), viewOf("reasons for delay", "plans", ["delay-reason"], { timeliness: "no" }), viewOf("weeks to the final plan, by month", "weeks", ["month"]),
+      viewOf("by team", "in-20-weeks", ["team"]), ...byCohorts("in-20-weeks"),
+    ],
+  },
+  {
+    id: "oversight", ask: "Was somebody else’s eye on the plan before it was sent?", source: "audits",
+    why: "Inspectors ask for it. It counts sign-offs that the register holds.",
+    views: [viewOf("documents", "documents", ["oversight"]), viewOf("compliance", "percent", ["oversight"]), viewOf("plans issued, by month", "plans", ["oversight", "month"])],
+  },
+  {
+    id: "appeals", ask: "What of plans that went to mediation or to the tribunal?", source: "audits",
+    why: "Shows whether disputes go with weaker plans, and for whom.",
+    views: [viewOf("compliance", "percent", ["appeal"]), viewOf("grades", "grades", ["appeal"]), viewOf("plans issued, by main need", "plans", ["appeal", "need"])],
+  },
+  {
+    id: "family", ask: "What part had families in writing the plan?", source: "audits",
+    why: "Section A and the plan as a whole, by what the family could do.",
+    views: [viewOf("documents", "documents", ["family-part"]), viewOf("compliance", "percent", ["family-part"]), viewOf("section A", "percent", ["family-part"], { section: "A" }), viewOf("plans issued, by main need", "plans", ["family-part", "need"])],
+  },
+  {
+    id: "auditors", ask: "Who were the auditors, what did they know, and how were they checked?", source: "audits", short: "of audits were checked by a second rater",
+    why: "Families trust an audit when they know who made it.",
+    views: [
+      viewOf("audits checked by a second rater", "moderated", ["month"]), viewOf("ratings by discipline", "ratings", ["discipline"]), viewOf("ratings by role and discipline", "ratings", ["role", "discipline"]),
+      viewOf("compliance by discipline", "percent", ["discipline"]), viewOf("checked, by discipline", "moderated", ["discipline"]),
+    ],
+  },
+];
