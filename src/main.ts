@@ -6,7 +6,7 @@ import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
 import { insightPages, insightPaths, insightPolicy } from "./insight/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
-import { moderationPages, moderationPaths, moderationPolicy } from "./moderation/index.ts";
+import { moderationPages, moderationPaths, moderationPolicy, moderationTrailWords } from "./moderation/index.ts";
 import { makeLog, type Connection, type JobTask, type Settings } from "./platform/index.ts";
 import { makeWebServer } from "./platform/web/make-web-server.ts";
 import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks, readingTrailWords } from "./reading/index.ts";
@@ -34,7 +34,7 @@ const navigation: readonly NavigationEntry[] = [
 ];
 
 /** What the rooms' acts mean in the trail. */
-const trailWords = [registerTrailWords, readingTrailWords, samplingTrailWords, auditingTrailWords, formTrailWords];
+const trailWords = [registerTrailWords, readingTrailWords, samplingTrailWords, auditingTrailWords, formTrailWords, moderationTrailWords];
 
 /** The web service with all its rooms, not yet listening. `onRoute` is told of each route. */
 export async function makeSite({ db }: Connection, settings: Settings, onRoute?: (route: RouteOptions) => void): Promise<FastifyInstance> {

@@ -1,3 +1,4 @@
+import { recordInTrail } from "../../access/index.ts";
 import { many, newId, run, sql, transaction, type Db } from "../../platform/index.ts";
 
 export type OutsideAuditor = { accountId: string; name: string; given: number; handedIn: number };
@@ -24,11 +25,12 @@ export function listOutsideKinds(db: Db, authorityId: string, cycleId: string): 
  * Gives the documents of these kinds to an outside auditor, with the tool of the council's own audit; gives how many. A document that they have already is
  * passed over, so that a second press of the button gives nothing twice. Documents without an audit of the council's own get none: there is no tool for them.
  */
-export function giveOutside(db: Db, authorityId: string, cycleId: string, accountId: string, kinds: readonly string[], dueOn: string): Promise<number> {
+export function giveOutside(db: Db, viewer: { authorityId: string; accountId: string }, cycleId: string, accountId: string, kinds: readonly string[], dueOn: string): Promise<number> {
+  const { authorityId } = viewer;
   return transaction(db, async (tx) => {
     await run(tx, sql`select id from cycle where authority_id = ${authorityId} and id = ${cycleId} for update`);
-    const items = await many<{ itemId: string; hash: string }>(tx, sql`
-      select distinct on (t.id) t.id as "itemId", s.instrument_hash as hash
+    const found = await many<{ itemId: string; planId: string; hash: string }>(tx, sql`
+      select distinct on (t.id) t.id as "itemId", t.plan_id as "planId", s.instrument_hash as hash
       from sample_item t
       join sample d on d.authority_id = t.authority_id and d.id = t.sample_id and d.state = 'drawn' and d.purpose <> 'calibration'
       join assignment s on s.authority_id = t.authority_id and s.item_id = t.id and s.role in ('audit','panel') and s.state <> 'withdrawn'
@@ -36,11 +38,13 @@ export function giveOutside(db: Db, authorityId: string, cycleId: string, accoun
         and exists (select 1 from account a where a.authority_id = t.authority_id and a.id = ${accountId} and a.is_active and 'outside-auditor' = any(a.roles))
         and not exists (select 1 from assignment o where o.authority_id = t.authority_id and o.item_id = t.id and o.account_id = ${accountId} and o.role = 'external' and o.state <> 'withdrawn')
       order by t.id, s.id`);
-    for (const { itemId, hash } of items) {
+    const items = found.map((item) => ({ ...item, id: newId() }));
+    for (const { id, itemId, hash } of items) {
       await run(tx, sql`
         insert into assignment (authority_id, id, cycle_id, item_id, role, instrument_hash, account_id, due_on, state, assigned_at)
-        values (${authorityId}, ${newId()}, ${cycleId}, ${itemId}, 'external', ${hash}, ${accountId}, ${dueOn}, 'assigned', now())`);
+        values (${authorityId}, ${id}, ${cycleId}, ${itemId}, 'external', ${hash}, ${accountId}, ${dueOn}, 'assigned', now())`);
     }
+    await recordInTrail(tx, viewer, items.map(({ id, planId }) => ({ act: "give-outside", subject: { kind: "assignment", id }, planId })));
     return items.length;
   });
 }

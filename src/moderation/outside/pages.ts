@@ -47,7 +47,7 @@ export const outsidePages = (app: FastifyInstance, { db }: AppContext): void => 
       ...("fault" in due ? { "due-day": due.fault } : due.date === null ? { "due-day": "Enter the day by which they are due" } : {}),
     };
     if ("fault" in due || due.date === null || Object.keys(faults).length > 0) return show(request, reply, typed, faults);
-    const given = await giveOutside(db, authorityId, cycle.id, typed.accountId, typed.kinds, due.date);
+    const given = await giveOutside(db, viewerOf(request), cycle.id, typed.accountId, typed.kinds, due.date);
     notice(request, given === 0 ? "They have all of these documents already." : `${given === 1 ? "One document was" : `${given} documents were`} given. They see them when they sign in.`);
     return reply.redirect(moderationPaths.outside(cycle.id), 303);
   });

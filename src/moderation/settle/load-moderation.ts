@@ -12,7 +12,7 @@ export type OneRating = RatingToCompare & {
 export type Party = { accountId: string | null; name: string | null; state: string; ratingId: string | null };
 
 export type ModerationHead = {
-  id: string; cycleId: string; cycleName: string; programmeName: string; itemId: string; reference: string; kindName: string; state: ModerationState; revision: number; reason: string;
+  id: string; cycleId: string; cycleName: string; programmeName: string; itemId: string; planId: string; reference: string; kindName: string; state: ModerationState; revision: number; reason: string;
   first: Party; second: Party; dueOn: string; settledRatingId: string | null; settledBy: string | null; settledAt: Date | null;
 };
 
@@ -25,7 +25,7 @@ export type ModerationWhole = {
 
 export async function loadModerationHead(db: Db, authorityId: string, id: string, options: { forUpdate?: boolean } = {}): Promise<ModerationHead | undefined> {
   const row = await maybe<Omit<ModerationHead, "state" | "first" | "second"> & { stored: ModerationState; a: Party; b: Party }>(db, sql`
-    select m.id, c.id as "cycleId", c.name as "cycleName", p.name as "programmeName", m.item_id as "itemId", t.reference, k.name as "kindName", m.state as stored, m.revision, m.reason,
+    select m.id, c.id as "cycleId", c.name as "cycleName", p.name as "programmeName", m.item_id as "itemId", t.plan_id as "planId", t.reference, k.name as "kindName", m.state as stored, m.revision, m.reason,
       s.due_on as "dueOn", m.settled_rating_id as "settledRatingId", z.name as "settledBy", m.settled_at as "settledAt",
       jsonb_build_object('accountId', f.account_id, 'name', x.name, 'state', f.state, 'ratingId', f.rating_id) as a,
       jsonb_build_object('accountId', s.account_id, 'name', y.name, 'state', s.state, 'ratingId', s.rating_id) as b

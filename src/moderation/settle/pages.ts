@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { csrfField, formText, may, mayI, notice, showPage, viewerOf } from "../../access/index.ts";
+import { csrfField, formText, may, mayI, notice, recordOpening, showPage, viewerOf } from "../../access/index.ts";
 import { isId, maybe, Problem, readFilters, sql } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { isModerationState } from "../compare/moderation-states.ts";
@@ -51,6 +51,7 @@ export const settlePages = (app: FastifyInstance, { db }: AppContext, links: Aud
       select a.id from assignment a join moderation m on m.authority_id = a.authority_id and a.id in (m.first_assignment_id, m.second_assignment_id)
       where m.authority_id = ${viewer.authorityId} and m.id = ${head.id} and a.account_id = ${viewer.accountId} and a.state in ('assigned','started','sent-back')`);
     const faults = more.faults ?? [];
+    if (head.state !== "waiting") await recordOpening(db, viewer, { act: "open-moderation", subject: { kind: "moderation", id: head.id }, planId: head.planId });
     return showPage(request, reply, {
       title: `Moderation ${head.reference}`, wide: true, breadcrumbs: [{ text: "Moderation", href: moderationPaths.list() }, { text: head.reference }],
       ...(faults.length > 0 && { hasErrors: true, status: more.status ?? 400 }),
@@ -92,7 +93,7 @@ export const settlePages = (app: FastifyInstance, { db }: AppContext, links: Aud
     const fault = faultOf(typed, value, mayDecide(request, head), key);
     if (fault !== undefined) return show(request, reply, { faults: [fault], typed });
     try {
-      await saveSettlement(db, viewer.authorityId, head.id, criterion, { value: value ?? "", how: typed.how === "moderator" ? "moderator" : "agreement", reason: typed.reason }, formText(request, "seen"));
+      await saveSettlement(db, viewer, head.id, criterion, { value: value ?? "", how: typed.how === "moderator" ? "moderator" : "agreement", reason: typed.reason }, formText(request, "seen"));
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.code !== "settled-meanwhile") throw problem;
       return show(request, reply, { faults: [{ id: `stands-${key}`, text: `${problem.message} ${problem.cure ?? ""}` }], typed, status: 409 });
@@ -113,7 +114,7 @@ export const settlePages = (app: FastifyInstance, { db }: AppContext, links: Aud
     const head = await headOf(request);
     const reason = formText(request, "reason").trim().slice(0, 1000);
     if (reason.length < 3) return show(request, reply, { faults: [{ id: "reopen-reason", text: "Say why it is opened again" }] });
-    await reopenModeration(db, viewerOf(request).authorityId, head.id, reason);
+    await reopenModeration(db, viewerOf(request), head.id, reason);
     notice(request, `${head.reference} can be settled again.`);
     return reply.redirect(moderationPaths.moderation(head.id), 303);
   });

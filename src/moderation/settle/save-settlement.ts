@@ -1,3 +1,4 @@
+import { recordInTrail } from "../../access/index.ts";
 import { maybe, Problem, run, sql, transaction, type Db } from "../../platform/index.ts";
 import type { Compared, Settlement } from "../compare/side-by-side.ts";
 import { loadModeration, loadModerationHead } from "./load-moderation.ts";
@@ -16,7 +17,8 @@ function whose(row: Compared, value: string): Settlement["whose"] {
  * Keeps what was settled about one difference. `seen` is what the form had shown (`seenAs`). The same again changes nothing. Throws the
  * Problems `not-comparing`, `no-difference`, `no-such-answer`, `settled-meanwhile`.
  */
-export function saveSettlement(db: Db, authorityId: string, id: string, criterionId: string, given: SettlementToSave, seen: string): Promise<void> {
+export function saveSettlement(db: Db, viewer: { authorityId: string; accountId: string }, id: string, criterionId: string, given: SettlementToSave, seen: string): Promise<void> {
+  const { authorityId } = viewer;
   return transaction(db, async (tx) => {
     const head = await loadModerationHead(tx, authorityId, id, { forUpdate: true });
     const whole = head?.state === "comparing" ? await loadModeration(tx, authorityId, head) : undefined;
@@ -34,5 +36,6 @@ export function saveSettlement(db: Db, authorityId: string, id: string, criterio
       values (${authorityId}, ${id}, ${criterionId}, ${next.value}, ${next.whose}, ${next.how}, ${next.reason})
       on conflict (authority_id, moderation_id, criterion_id) do update set value = excluded.value, whose = excluded.whose, how = excluded.how, reason = excluded.reason`);
     await run(tx, sql`update moderation set state = 'comparing', revision = revision + 1 where authority_id = ${authorityId} and id = ${id}`);
+    await recordInTrail(tx, viewer, [{ act: "settle-difference", subject: { kind: "moderation", id }, planId: head.planId, details: { criterion: criterionId, how: next.how, whose: next.whose } }]);
   });
 }

@@ -1,3 +1,4 @@
+import { recordInTrail } from "../../access/index.ts";
 import { storeRatings } from "../../auditing/index.ts";
 import { maybe, newId, one, Problem, run, sql, transaction, type Db } from "../../platform/index.ts";
 import { settledRating } from "../compare/settled-rating.ts";
@@ -42,16 +43,19 @@ export function settleModeration(db: Db, viewer: { authorityId: string; accountI
     await run(tx, sql`
       update moderation set state = 'settled', settled_rating_id = ${ratingId}, settled_by = ${viewer.accountId}, settled_at = now(), reason = '', revision = revision + 1
       where authority_id = ${authorityId} and id = ${id}`);
+    await recordInTrail(tx, viewer, [{ act: "settle-moderation", subject: { kind: "moderation", id }, planId: head.planId }]);
     return ratingId;
   });
 }
 
 /** Opens a settled one again, with the reason; its settled rating is withdrawn and no longer counts. Throws the Problem `not-settled`. */
-export function reopenModeration(db: Db, authorityId: string, id: string, reason: string): Promise<void> {
+export function reopenModeration(db: Db, viewer: { authorityId: string; accountId: string }, id: string, reason: string): Promise<void> {
+  const { authorityId } = viewer;
   return transaction(db, async (tx) => {
     const head = await loadModerationHead(tx, authorityId, id, { forUpdate: true });
     if (head?.state !== "settled") throw new Problem("not-settled", "These ratings are not settled.", { status: 409, cure: "Open the page again to see how it stands." });
     await run(tx, sql`update rating set state = 'withdrawn', updated_at = now() where authority_id = ${authorityId} and id = ${head.settledRatingId}`);
     await run(tx, sql`update moderation set state = 'comparing', settled_rating_id = null, settled_by = null, settled_at = null, reason = ${reason}, revision = revision + 1 where authority_id = ${authorityId} and id = ${id}`);
+    await recordInTrail(tx, viewer, [{ act: "reopen-moderation", subject: { kind: "moderation", id }, planId: head.planId }]);
   });
 }
