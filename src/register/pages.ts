@@ -5,6 +5,7 @@ import type { AppContext } from "../platform/web/app-context.ts";
 import type { DocumentAdded } from "./documents/document-added.ts";
 import { documentForm, type DocumentFormPage } from "./documents/document-form.ts";
 import { readDocumentForm } from "./documents/read-document-form.ts";
+import { isPayer } from "./documents/payers.ts";
 import { addDocument, openDocument } from "./documents/store.ts";
 import { countPlans, isPlanSort, listPlans } from "./list/list-plans.ts";
 import { registerListView } from "./list/list-view.ts";
@@ -99,7 +100,7 @@ export const registerPages = (app: FastifyInstance, { db, settings }: AppContext
 
   app.get<{ Params: PlanParams }>(registerPaths.addDocument(":id"), { preHandler: may(policy, "add a document") }, async (request, reply) => {
     const plan = await planOf(request);
-    return showForm(request, reply, plan, { kind: "", title: "", author: "", datedOn: "" }, {});
+    return showForm(request, reply, plan, { kind: "", title: "", author: "", datedOn: "", paidBy: "" }, {});
   });
 
   app.post<{ Params: PlanParams; Body: Record<string, unknown> }>(registerPaths.addDocument(":id"), { preHandler: may(policy, "add a document") }, async (request, reply) => {
@@ -110,7 +111,7 @@ export const registerPages = (app: FastifyInstance, { db, settings }: AppContext
     if (file === undefined || Object.keys(read.errors).length > 0) return showForm(request, reply, plan, read.values, read.errors);
     await transaction(db, async (tx) => {
       const documentId = await addDocument(tx, viewer.authorityId, settings.dataKey, {
-        planId: plan.id, kind: read.values.kind, title: read.title, author: read.values.author, datedOn: read.values.datedOn === "" ? null : read.values.datedOn,
+        planId: plan.id, kind: read.values.kind, title: read.title, author: read.values.author, datedOn: read.values.datedOn === "" ? null : read.values.datedOn, paidBy: isPayer(read.values.paidBy) ? read.values.paidBy : null,
         mediaType: read.mediaType, bytes: file.data, addedBy: viewer.accountId,
       });
       await recordInTrail(tx, viewer, [{ act: "add-document", subject: { kind: "document", id: documentId }, planId: plan.id }]);

@@ -1,6 +1,7 @@
 import { button, errorSummary, fileUpload, html, input, select, type Html } from "../../ui/index.ts";
+import { payers } from "./payers.ts";
 
-export type DocumentFormValues = { kind: string; title: string; author: string; datedOn: string };
+export type DocumentFormValues = { kind: string; title: string; author: string; datedOn: string; paidBy: string };
 export type DocumentFormPage = {
   action: string;
   csrf: Html;
@@ -22,5 +23,6 @@ ${select({ id: "kind", name: "kind", label: { text: "What it is" }, items: [{ va
 ${input({ id: "title", name: "title", label: { text: "Title" }, hint: { text: "The file’s name, if you leave it empty" }, value: values.title, ...fault("title") })}
 ${input({ id: "author", name: "author", label: { text: "Author" }, hint: { text: "Name and role, such as “Speech and language therapist”" }, value: values.author, ...fault("author") })}
 ${input({ id: "datedOn", name: "datedOn", type: "date", label: { text: "Date on the document" }, classes: "govuk-input--width-10", value: values.datedOn, ...fault("datedOn") })}
+${select({ id: "paidBy", name: "paidBy", label: { text: "Who paid for it" }, hint: { text: "Of advice and reports, if you know" }, items: [{ value: "", text: "Not known" }, ...Object.entries(payers).map(([value, text]) => ({ value, text }))].map((item) => ({ ...item, selected: item.value === values.paidBy })), ...fault("paidBy") })}
 ${button({ text: "Add document", preventDoubleClick: true })}</form>`;
 }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { maybe, newId, run, seal, sql, transaction, unseal, type Db } from "../../platform/index.ts";
+import type { Payer } from "./payers.ts";
 
 export type NewDocument = {
   /** Made here unless given: the demonstration is the same every time. */
   id?: string;
   planId: string; planVersionId?: string | null; kind: string; title: string; author: string; datedOn: string | null;
-  mediaType: string; bytes: Uint8Array; addedBy: string | null;
+  mediaType: string; bytes: Uint8Array; addedBy: string | null; paidBy?: Payer | null;
 };
 
 /** Stores a document with its bytes sealed; the same bytes at the same plan are stored once. Gives its id. */
@@ -19,9 +20,9 @@ export function addDocument(db: Db, authorityId: string, key: Uint8Array, docume
     if (same) return same.id;
     const id = document.id ?? newId();
     await run(tx, sql`
-      insert into document (authority_id, id, plan_id, plan_version_id, kind, title, author, dated_on, media_type, size, sha256, added_by)
+      insert into document (authority_id, id, plan_id, plan_version_id, kind, title, author, dated_on, media_type, size, sha256, added_by, paid_by)
       values (${authorityId}, ${id}, ${document.planId}, ${document.planVersionId ?? null}, ${document.kind}, ${document.title}, ${document.author},
-        ${document.datedOn}, ${document.mediaType}, ${document.bytes.length}, ${sha256}, ${document.addedBy})`);
+        ${document.datedOn}, ${document.mediaType}, ${document.bytes.length}, ${sha256}, ${document.addedBy}, ${document.paidBy ?? null})`);
     await run(tx, sql`insert into document_content (authority_id, document_id, sealed) values (${authorityId}, ${id}, ${Buffer.from(seal(key, document.bytes))})`);
     return id;
   });
