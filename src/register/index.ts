@@ -1,5 +1,13 @@
 export { registerImportKind } from "./import/register-import-kind.ts";
-export { statutoryClock, type ClockStep, type ClockDates } from "./statutory-clock.ts";
+export { statutoryClock } from "./clock/statutory-clock.ts";
+export type { ClockState, ClockStep, ClockStepId } from "./clock/clock-step.ts";
+export type { ClockDates } from "./clock/clock-dates.ts";
+export { clockStates } from "./clock/clock-states.ts";
+export { addDays } from "./clock/add-days.ts";
+export { addWorkingDays } from "./clock/add-working-days.ts";
+export { daysBetween } from "./clock/days-between.ts";
+export { exceptionGrounds, type ExceptionGround } from "./clock/exception-grounds.ts";
+export { nextPhaseTransfer } from "./clock/next-phase-transfer.ts";
 export { isNhsNumber } from "./people/nhs-number.ts";
 export { isUpn } from "./people/upn.ts";
 export { schoolYearGroup } from "./people/school-year.ts";

@@ -9,6 +9,9 @@ const PAST = [
   ["started_on", "the start of the plan"],
   ["amended_on", "the amended plan"],
   ["last_review_on", "the last review"],
+  ["review_meeting_on", "the review meeting"],
+  ["review_decision_on", "the decision after the review"],
+  ["amendment_notice_on", "the proposal of changes"],
 ] as const;
 
 /** Which must not come before which. */

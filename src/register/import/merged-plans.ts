@@ -2,8 +2,8 @@ import { many, run, sql, type Db } from "../../platform/index.ts";
 
 const PERSON = ["surname", "forename", "birth_date", "sex", "ethnicity", "postcode", "upn", "uln", "nhs_number", "looked_after", "area"];
 const PLAN = [
-  "team_id", "writer", "requested_on", "request_source", "decided_on", "assessment_decided_on", "started_on", "ceased_on", "cease_reason",
-  "last_review_on", "review_outcome", "phase_transfer_due_on", "phase_transfer_final_on", "personal_budget", "mediation", "tribunal",
+  "team_id", "writer", "requested_on", "request_source", "decided_on", "assessment_decided_on", "exception_ground", "exception_on", "exception_reason", "delay_reason", "started_on", "ceased_on", "cease_reason",
+  "last_review_on", "review_meeting_on", "review_decision_on", "review_outcome", "amendment_notice_on", "phase_transfer_due_on", "phase_transfer_final_on", "personal_budget", "mediation", "tribunal",
   "transferred_from", "primary_need", "setting_urn", "setting_name", "setting_type", "residential", "out_of_area",
 ];
 
@@ -84,6 +84,6 @@ export function countChanges(tx: Db, authorityId: string): Promise<{ label: stri
         union all select 'Plans', ${counts} from plan_next
         union all select 'Teams', count(distinct lower(i.team)) filter (where t.id is null), 0, count(distinct t.id)
           from incoming i left join team t on t.authority_id = ${authorityId} and lower(t.name) = lower(i.team) where i.team is not null
-        union all select 'Versions of plans', count(*), 0, 0 from version_next`,
+        union all select 'Versions of plans', count(*), (select count(*) from version_details where not is_made), 0 from version_next`,
   );
 }

@@ -1,6 +1,8 @@
 import { readDate, readYesNo, type ImportRow } from "../../imports/index.ts";
+import { exceptionGroundOf } from "../clock/exception-grounds.ts";
 import { isNhsNumber } from "../people/nhs-number.ts";
 import { isUpn } from "../people/upn.ts";
+import { familyPartOf } from "../plans/family-parts.ts";
 import { needCode } from "../plans/need-codes.ts";
 import { planStatusOf } from "../plans/plan-statuses.ts";
 import type { RegisterRow } from "./register-row.ts";
@@ -11,11 +13,11 @@ import { statusFromOutcomes } from "./status-from-outcomes.ts";
 export type RowFault = { field: string | null; what: string; cure: string };
 
 const DATES = [
-  "birth_date", "requested_on", "decided_on", "assessment_decided_on", "started_on", "amended_on", "ceased_on", "last_review_on",
-  "phase_transfer_due_on", "phase_transfer_final_on",
+  "birth_date", "requested_on", "decided_on", "assessment_decided_on", "started_on", "amended_on", "ceased_on", "signed_off_on", "last_review_on",
+  "phase_transfer_due_on", "phase_transfer_final_on", "exception_on", "review_meeting_on", "review_decision_on", "amendment_notice_on",
 ] as const;
 const YES_NO = ["looked_after", "lawful_exception", "personal_budget", "mediation", "tribunal", "out_of_area"] as const;
-const WORDS = { ethnicity: 60, area: 80, team: 80, writer: 120, request_source: 60, review_outcome: 200, transferred_from: 80, setting_name: 200, setting_type: 60, reference: 40, surname: 100, forename: 100 } as const;
+const WORDS = { delay_reason: 80, signed_off_by: 80, ethnicity: 60, area: 80, team: 80, writer: 120, request_source: 60, review_outcome: 200, exception_reason: 200, transferred_from: 80, setting_name: 200, setting_type: 60, reference: 40, surname: 100, forename: 100 } as const;
 
 /** A row of the file as a child and a plan, with every fault in it. `today`: dates after it are faults. */
 export function readRegisterRow(row: ImportRow, today: string): { row: RegisterRow; faults: RowFault[] } {
@@ -50,6 +52,12 @@ export function readRegisterRow(row: ImportRow, today: string): { row: RegisterR
   readResidential(values["residential"], read, fault);
 
   const made: RegisterRow = { ...EMPTY, ...read };
+  // An exception that is named is one, whether or not a column says so; and a file that knows only the meeting means it by the last review.
+  if (made.exception_ground !== null || made.exception_on !== null) {
+    if (made.lawful_exception === false) fault("lawful_exception", "this says that there was no exception, and the row names one", "Say yes, or take the exception out.");
+    made.lawful_exception = true;
+  }
+  made.last_review_on ??= made.review_meeting_on;
   if (made.status === null) made.status = statusFromOutcomes(values["request_outcome"], values["assessment_outcome"], made);
   faults.push(...dateOrderFaults(made, today));
   const known = made.upn ?? made.nhs_number ?? made.reference;
@@ -105,6 +113,12 @@ function readIdentifiers(values: ImportRow["values"], read: Record<string, unkno
 }
 
 function readCodes(values: ImportRow["values"], read: Record<string, unknown>, fault: Report): void {
+  const part = given(values["family_part"]);
+  if (part !== undefined) {
+    const known = familyPartOf(part);
+    if (known === undefined) fault("family_part", "this is not one of the parts that a family can have", "Write none, views, draft or together, or leave it empty.");
+    else read["family_part"] = known;
+  }
   const sex = given(values["sex"])?.toLowerCase();
   if (sex !== undefined) {
     const code = { f: "F", female: "F", girl: "F", "2": "F", m: "M", male: "M", boy: "M", "1": "M", u: "U", unknown: "U", "0": "U", "9": "U" }[sex];
@@ -128,6 +142,12 @@ function readCodes(values: ImportRow["values"], read: Record<string, unknown>, f
     const number = /^([1-9])(\.0)?(\b|$)/.exec(reason)?.[1];
     if (number !== undefined) read["cease_reason"] = Number(number);
     else fault("cease_reason", "this reason for ceasing is not known", "Write its number in the SEN2 return, 1 to 9.");
+  }
+  const ground = given(values["exception_ground"]);
+  if (ground !== undefined) {
+    const known = exceptionGroundOf(ground);
+    if (known) read["exception_ground"] = known;
+    else fault("exception_ground", "this is none of the lawful exceptions", "Write School closed, Early years closed, Personal circumstances or Away from the area, or the letter of regulation 10(4): a, b, c or d.");
   }
   const status = given(values["status"]);
   if (status !== undefined) {
@@ -154,8 +174,9 @@ const given = (text: string | undefined) => (text === undefined || isNothing(tex
 const EMPTY: RegisterRow = {
   surname: null, forename: null, birth_date: null, sex: null, ethnicity: null, postcode: null, upn: null, uln: null, nhs_number: null,
   looked_after: null, area: null, reference: null, team: null, writer: null, status: null, requested_on: null, request_source: null,
-  decided_on: null, assessment_decided_on: null, lawful_exception: null, started_on: null, ceased_on: null, cease_reason: null,
-  last_review_on: null, review_outcome: null, phase_transfer_due_on: null, phase_transfer_final_on: null, amended_on: null,
+  decided_on: null, assessment_decided_on: null, lawful_exception: null, exception_ground: null, exception_on: null, exception_reason: null, started_on: null, ceased_on: null, cease_reason: null,
+  last_review_on: null, review_meeting_on: null, review_decision_on: null, review_outcome: null, amendment_notice_on: null, phase_transfer_due_on: null, phase_transfer_final_on: null, amended_on: null,
   personal_budget: null, mediation: null, tribunal: null, transferred_from: null, primary_need: null, other_needs: null,
   setting_urn: null, setting_name: null, setting_type: null, residential: null, out_of_area: null,
+  delay_reason: null, signed_off_by: null, signed_off_on: null, family_part: null,
 };

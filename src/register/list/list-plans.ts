@@ -35,8 +35,9 @@ export function isPlanSort(text: string): text is PlanSort {
   return Object.hasOwn(sortColumns, text);
 }
 
-/** The day by which a plan must be reviewed: 12 months after it began or was last reviewed (Children and Families Act 2014 s44). */
-const reviewDue = sql`(greatest(p.last_review_on, p.started_on) + interval '12 months')::date`;
+const reviewed = sql`greatest(p.last_review_on, p.review_decision_on, p.started_on)`;
+/** The last day of the 12 months from a plan's start or last review, by which it must be reviewed again: as `lastDayOfTwelveMonths`, 29 February too. */
+const reviewDue = sql`((${reviewed} + interval '12 months')::date - (extract(day from ${reviewed}) = extract(day from ${reviewed} + interval '12 months'))::int)`;
 
 /** The child's name as `plainName` writes what was typed. */
 const plainNameSql = sql`translate(lower(regexp_replace(normalize(c.forename || ' ' || c.surname, nfd), ${"[\u0300-\u036f'’‘ʼ`´]"}, '', 'g')), 'łøđ', 'lod')`;

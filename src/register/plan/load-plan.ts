@@ -1,4 +1,6 @@
 import { many, maybe, sql, type Db } from "../../platform/index.ts";
+import { clockColumns } from "../clock-columns.ts";
+import type { ClockDates } from "../clock/clock-dates.ts";
 import type { PlanStatus } from "../plans/plan-statuses.ts";
 
 export type PlanPerson = {
@@ -10,12 +12,10 @@ export type PlanPerson = {
 export type PlanVersion = { id: string; number: number; kind: string; kindName: string; stage: "draft" | "final"; datedOn: string };
 export type PlanDocument = { id: string; title: string; kindName: string; author: string; datedOn: string | null; mediaType: string; size: number; addedAt: Date };
 
-export type PlanRecord = {
+export type PlanRecord = Required<ClockDates> & {
   id: string; reference: string; status: PlanStatus; teamName: string | null; writer: string | null;
-  requestedOn: string | null; requestSource: string | null; decidedOn: string | null; assessmentDecidedOn: string | null; lawfulException: boolean;
-  startedOn: string | null; ceasedOn: string | null; ceaseReason: number | null; lastReviewOn: string | null; reviewOutcome: string | null;
-  phaseTransferDueOn: string | null; phaseTransferFinalOn: string | null; personalBudget: boolean | null; mediation: boolean | null; tribunal: boolean | null;
-  transferredFrom: string | null; primaryNeed: string | null; otherNeeds: string[]; settingName: string | null; settingType: string | null; settingUrn: string | null;
+  requestSource: string | null; exceptionReason: string | null; ceaseReason: number | null; personalBudget: boolean | null; mediation: boolean | null; tribunal: boolean | null;
+  primaryNeed: string | null; otherNeeds: string[]; settingName: string | null; settingType: string | null; settingUrn: string | null;
   residential: boolean | null; outOfArea: boolean | null;
   person: PlanPerson;
   versions: PlanVersion[];
@@ -25,11 +25,8 @@ export type PlanRecord = {
 /** A plan with its child, versions and documents, or undefined where this authority has none by that id. */
 export async function loadPlan(db: Db, authorityId: string, id: string, today: string): Promise<PlanRecord | undefined> {
   const plan = await maybe<Omit<PlanRecord, "versions" | "documents">>(db, sql`
-    select p.id, p.reference, p.status, t.name as "teamName", p.writer, p.requested_on as "requestedOn", p.request_source as "requestSource",
-      p.decided_on as "decidedOn", p.assessment_decided_on as "assessmentDecidedOn", p.lawful_exception as "lawfulException",
-      p.started_on as "startedOn", p.ceased_on as "ceasedOn", p.cease_reason as "ceaseReason", p.last_review_on as "lastReviewOn", p.review_outcome as "reviewOutcome",
-      p.phase_transfer_due_on as "phaseTransferDueOn", p.phase_transfer_final_on as "phaseTransferFinalOn", p.personal_budget as "personalBudget",
-      p.mediation, p.tribunal, p.transferred_from as "transferredFrom", p.primary_need as "primaryNeed", p.other_needs as "otherNeeds",
+    select p.id, p.reference, t.name as "teamName", p.writer, p.request_source as "requestSource", p.exception_reason as "exceptionReason", p.cease_reason as "ceaseReason",
+      ${clockColumns}, p.personal_budget as "personalBudget", p.mediation, p.tribunal, p.primary_need as "primaryNeed", p.other_needs as "otherNeeds",
       p.setting_name as "settingName", p.setting_type as "settingType", p.setting_urn as "settingUrn", p.residential, p.out_of_area as "outOfArea",
       jsonb_build_object('surname', c.surname, 'forename', c.forename, 'birthDate', c.birth_date, 'age', extract(year from age(${today}::date, c.birth_date))::int,
         'sex', c.sex, 'upn', c.upn, 'nhsNumber', c.nhs_number, 'lookedAfter', c.looked_after, 'area', c.area, 'auditOptOutOn', c.audit_opt_out_on) as person

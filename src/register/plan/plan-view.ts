@@ -6,13 +6,9 @@ import { registerPaths } from "../paths.ts";
 import { schoolYearGroup } from "../people/school-year.ts";
 import { needCodes, type NeedCode } from "../plans/need-codes.ts";
 import { planStatuses } from "../plans/plan-statuses.ts";
-import { statutoryClock, type ClockStep } from "../statutory-clock.ts";
+import { clockView } from "./clock-view.ts";
 import type { PlanRecord } from "./load-plan.ts";
 
-const clockStates: Readonly<Record<ClockStep["state"], { text: string; colour: string }>> = {
-  met: { text: "In time", colour: "green" }, late: { text: "Late", colour: "red" }, due: { text: "Due", colour: "blue" },
-  overdue: { text: "Overdue", colour: "red" }, excepted: { text: "Lawful exception", colour: "grey" },
-};
 /** SEN2 return, reasons for ceasing a plan. */
 const ceaseReasons: Readonly<Record<number, string>> = {
   1: "reached the maximum age", 2: "needs met without a plan", 3: "went to higher education", 4: "found employment", 5: "moved to another authority",
@@ -48,20 +44,6 @@ function facts(plan: PlanRecord, today: string): Html {
   ] });
 }
 
-function clock(plan: PlanRecord, today: string): Html {
-  const steps = statutoryClock(plan, today);
-  if (steps.length === 0) return html``;
-  return html`<h2 class="govuk-heading-m">Time limits</h2>${responsiveTable({
-    phone: "cards", caption: "Statutory time limits", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
-    head: [{ text: "Step" }, { text: "By" }, { text: "Done" }, { text: "State" }],
-    rows: steps.map((step) => [
-      { html: html`${step.title}<br><span class="gt-quiet">${step.law}</span>` },
-      { text: dateInWords(step.dueOn) }, { text: step.doneOn ? dateInWords(step.doneOn) : "Not yet" },
-      { html: tag({ text: clockStates[step.state].text, classes: `govuk-tag--${clockStates[step.state].colour}` }) },
-    ]),
-  })}`;
-}
-
 /** Everything that happened, newest first; what rooms outside the register know comes as `extra`. */
 function events(plan: PlanRecord, extra: readonly (TimelineItem & { isoDate: string })[]): Html {
   const own: (TimelineItem & { isoDate: string })[] = [];
@@ -72,7 +54,12 @@ function events(plan: PlanRecord, extra: readonly (TimelineItem & { isoDate: str
   add(plan.decidedOn, plan.status === "refused" ? "Decided not to assess" : "Decided to assess");
   add(plan.assessmentDecidedOn, plan.status === "not-issued" ? "Decided not to issue a plan" : "Decided to issue a plan");
   for (const version of plan.versions) add(version.datedOn, `${version.kindName}, ${version.stage}`, `Version ${version.number}`);
-  add(plan.lastReviewOn, "Annual review meeting", plan.reviewOutcome ? `Outcome: ${plan.reviewOutcome.toLowerCase()}` : undefined);
+  const outcome = plan.reviewOutcome ? `Outcome: ${plan.reviewOutcome.toLowerCase()}` : undefined;
+  add(plan.reviewMeetingOn, "Annual review meeting", plan.reviewDecisionOn ? undefined : outcome);
+  add(plan.reviewDecisionOn, "Annual review decided", outcome);
+  add(plan.amendmentNoticeOn, "Changes proposed to the family");
+  // Where meeting and decision are recorded, the last review is one of the two.
+  if (plan.lastReviewOn !== plan.reviewMeetingOn && plan.lastReviewOn !== plan.reviewDecisionOn) add(plan.lastReviewOn, "Annual review", plan.reviewMeetingOn ? undefined : outcome);
   add(plan.ceasedOn, "Plan ceased", plan.ceaseReason ? `Reason: ${ceaseReasons[plan.ceaseReason] ?? "not known"}` : undefined);
   const all = [...own, ...extra].sort((a, b) => (a.isoDate < b.isoDate ? 1 : -1));
   return html`<h2 class="govuk-heading-m">Timeline</h2>${timeline(all)}`;
@@ -123,6 +110,6 @@ export function planView(page: PlanPage): Html {
 <h1 class="govuk-heading-l">${plan.person.forename} ${plan.person.surname}</h1>
 <p class="govuk-body">${tag({ text: status.text, classes: `govuk-tag--${status.colour}` })}${plan.person.auditOptOutOn !== null && html` ${tag({ text: "Not to be audited", classes: "govuk-tag--purple" })}`}</p>
 ${plan.person.auditOptOutOn !== null && html`<p class="govuk-body">On ${dateInWords(plan.person.auditOptOutOn)} the family asked that this plan is not audited.</p>`}
-<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${facts(plan, today)}${clock(plan, today)}${page.panels}${documents(plan, page.mayAddDocument, page.mayOpenDocument)}${more(page)}</div>
+<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${facts(plan, today)}${clockView(plan, today)}${page.panels}${documents(plan, page.mayAddDocument, page.mayOpenDocument)}${more(page)}</div>
 <div class="govuk-grid-column-one-third">${events(plan, page.events)}</div></div>`;
 }

@@ -12,7 +12,7 @@ export const sen2Headings: Readonly<Record<string, string>> = {
   uln: "uniquelearnernumber", requested_on: "receiveddate", request_source: "requestsource", decided_on: "requestoutcomedate",
   request_outcome: "requestoutcome", assessment_decided_on: "assessmentoutcomedate", assessment_outcome: "assessmentoutcome",
   lawful_exception: "week20", started_on: "startdate", personal_budget: "pb", ceased_on: "ceasedate", cease_reason: "ceasereason",
-  last_review_on: "lastreview", review_outcome: "reviewoutcome", phase_transfer_due_on: "phasetransferduedate",
+  last_review_on: "lastreview", review_meeting_on: "reviewmeeting", review_decision_on: "lastreview", review_outcome: "reviewoutcome", phase_transfer_due_on: "phasetransferduedate",
   phase_transfer_final_on: "phasetransferfinaldate", transferred_from: "transferla", setting_urn: "urn", setting_type: "sensetting",
   residential: "res", primary_need: "sentype", other_needs: "sentype", mediation: "mediation", tribunal: "tribunal", status: "activeplans",
 };
@@ -66,6 +66,9 @@ function planRow(person: Sen2Record, request: Sen2Record): ImportRow {
   take("cease_reason", from(plan, "ceasereason"));
   take("transferred_from", from(active, "transferla"));
   take("last_review_on", from(active, "lastreview", "reviewmeeting"));
+  take("review_meeting_on", from(active, "reviewmeeting"));
+  // The return's "last review" is the day on which the family was told what the review decided.
+  take("review_decision_on", from(active, "lastreview"));
   take("review_outcome", from(active, "reviewoutcome"));
   take("phase_transfer_due_on", from(active, "phasetransferduedate"));
   take("phase_transfer_final_on", from(active, "phasetransferfinaldate"));

@@ -60,7 +60,7 @@ const nine = (): Files => [
 const ADA = {
   surname: "Archer", forename: "Ada", birth_date: "2012-Feb-03 00:00:00", sex: "F", upn: "A123456789012", requested_on: "2020-Feb-01 00:00:00", request_source: "1",
   decided_on: "2020-Mar-10 00:00:00", request_outcome: "Y", assessment_decided_on: "2020-May-20 00:00:00", assessment_outcome: "Y", lawful_exception: "1",
-  started_on: "2020-Jun-19 00:00:00", personal_budget: "1", last_review_on: "2025-Jun-01 00:00:00", review_outcome: "M", phase_transfer_due_on: "2026-Feb-15 00:00:00",
+  started_on: "2020-Jun-19 00:00:00", personal_budget: "1", last_review_on: "2025-Jun-01 00:00:00", review_meeting_on: "2025-May-05 00:00:00", review_decision_on: "2025-Jun-01 00:00:00", review_outcome: "M", phase_transfer_due_on: "2026-Feb-15 00:00:00",
   setting_urn: "100003", residential: "0", mediation: "true", tribunal: "false", primary_need: "ASD", other_needs: "SLCN", status: "Active",
 };
 
@@ -165,7 +165,7 @@ describe("a SEN2 return in XML", () => {
     const rows = await rowsOf(xml(MESSAGE));
     assert.deepEqual(rows.map((row) => row.values), [
       { surname: "Archer", forename: "Ada", birth_date: "2012-02-03", sex: "F", upn: "A123456789012", requested_on: "2020-02-01", request_outcome: "Y", assessment_outcome: "Y", lawful_exception: "false",
-        started_on: "2020-06-19", setting_urn: "100001", last_review_on: "2025-06-01", primary_need: "ASD", other_needs: "SLCN", status: "Active" },
+        started_on: "2020-06-19", setting_urn: "100001", last_review_on: "2025-06-01", review_decision_on: "2025-06-01", primary_need: "ASD", other_needs: "SLCN", status: "Active" },
       { surname: "Archer", forename: "Ada", birth_date: "2012-02-03", sex: "F", upn: "A123456789012", requested_on: "2018-01-09", request_outcome: "N" },
       { surname: "O'Dell", forename: "Bo & co", birth_date: "2015-09-14", sex: "1", requested_on: "2025-11-04" },
     ]);
