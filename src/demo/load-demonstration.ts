@@ -11,6 +11,7 @@ import { makeRegister, type DemoChild } from "./make-register.ts";
 import { seededRandom, type Random } from "./random.ts";
 import { storeCouncil } from "./store-council.ts";
 import { storeFigures } from "./store-figures.ts";
+import { storeProcessFacts } from "./store-process-facts.ts";
 import { storeAudits, storePanelRatings } from "./store-ratings.ts";
 import { storeReports } from "./store-reports.ts";
 import { storeRegister } from "./store-register.ts";
@@ -61,6 +62,7 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
   const drawn = await drawnChildren(db, { council: stored, register });
   const chosen = withDocuments(random, children);
   await storeDocuments(db, dataKey, random, [...chosen, ...drawn.filter((child) => !chosen.includes(child))], { council: stored, register });
+  await storeProcessFacts(db, stored.authorityId, seededRandom(SEED + 3));
   onProgress("  what the reading program says of them");
   await readDocuments(db, dataKey, stored.authorityId, newId);
 
