@@ -4,7 +4,7 @@ import { readOptions } from "./user/options.ts";
 import { addUser, changeUserPassword, listUsers, openOrClose } from "./user/people.ts";
 
 const help = `Usage: goldenthread user add --email ADDRESS --name NAME --role ROLE [--role ROLE …]
-                            [--team TEAM] [--job TEXT] [--link] [--authority NAME] [--json]
+                            [--team TEAM] [--job TEXT] [--discipline TEXT] [--link] [--authority NAME] [--json]
        goldenthread user list [--authority NAME] [--json]
        goldenthread user password ADDRESS [--link] [--authority NAME]
        goldenthread user deactivate ADDRESS | activate ADDRESS [--authority NAME]
@@ -15,7 +15,10 @@ Makes authorities, their teams, and the accounts with which people sign in. An a
 browser, under People.
 
 Options:
-  --role ROLE        administrator, qa-officer, auditor, moderator, manager or viewer; may be given several times
+  --role ROLE        administrator, qa-officer, auditor, moderator, panel-member, outside-auditor, writer, manager or viewer;
+                     may be given several times
+  --discipline TEXT  what they know: "SEND team", Education, "Educational psychology", Health, "Social care",
+                     "Parent representative", or another
   --link             print a link with which the person chooses their own password, once, within three days
   --authority NAME   name, short name or code; not needed where there is only one
   --code 123         the Department for Education's number of the authority

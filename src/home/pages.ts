@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { may, mayI, showPage, viewerOf } from "../access/index.ts";
 import { ratingsPolicy } from "../auditing/index.ts";
 import type { AppContext } from "../platform/web/app-context.ts";
-import { listReports } from "../reports/index.ts";
+import { listReports, reportsPolicy } from "../reports/index.ts";
 import { homeView } from "./home-view.ts";
 import { loadFirstSteps } from "./load-first-steps.ts";
 import { loadMyRatings } from "./load-my-ratings.ts";
@@ -21,7 +21,7 @@ export const homePages = (app: FastifyInstance, { db }: AppContext): void => {
       loadWaiting(db, viewer),
       maySeeRatings ? loadProgramme(db, viewer) : undefined,
       maySeeRatings ? loadMyRatings(db, viewer) : undefined,
-      listReports(db, viewer.authorityId, { states: ["published"] }),
+      mayI(viewer, reportsPolicy, "see published reports") ? listReports(db, viewer.authorityId, { states: ["published"] }) : [],
       loadFirstSteps(db, viewer.authorityId),
     ]);
     return showPage(request, reply, { title: "Home", wide: true, main: homeView({ viewer, waiting, programme, myRatings, reports: reports.slice(0, REPORTS_SHOWN), steps }) });

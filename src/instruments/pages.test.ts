@@ -26,7 +26,7 @@ test("nobody reads the tools, and everybody who is signed in does", async () => 
   for (const path of reading) {
     const { status, location } = await site.nobody.get(path);
     assert.deepEqual([status, location?.startsWith("/sign-in")], [302, true], path);
-    for (const role of ["administrator", "qa-officer", "auditor", "moderator", "manager", "viewer"] as const) assert.equal((await site.as(role).get(path)).status, 200, `${role} ${path}`);
+    for (const role of ["administrator", "qa-officer", "auditor", "moderator", "panel-member", "outside-auditor", "manager", "viewer"] as const) assert.equal((await site.as(role).get(path)).status, 200, `${role} ${path}`);
   }
 });
 

@@ -32,7 +32,7 @@ after(() => site?.close());
 
 const makers: TestRole[] = ["administrator", "qa-officer"];
 const readers: TestRole[] = [...makers, "manager"];
-const everybody: TestRole[] = [...readers, "auditor", "moderator", "viewer"];
+const everybody: TestRole[] = [...readers, "auditor", "moderator", "panel-member", "writer", "viewer"];
 
 /** Each page, who may open it, and what somebody else with an account gets. */
 const pages = (): { path: string; who: TestRole[]; others: number }[] => [

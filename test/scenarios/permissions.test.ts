@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { TestRole } from "../support/authority.ts";
 import { testSite, type TestSite } from "../support/site.ts";
 
-const roles: readonly TestRole[] = ["administrator", "qa-officer", "auditor", "moderator", "manager", "viewer"];
+const roles: readonly TestRole[] = ["administrator", "qa-officer", "auditor", "moderator", "panel-member", "outside-auditor", "writer", "manager", "viewer"];
 
 /** Open to whoever asks, on purpose. */
 const open = new Set(["GET /healthz", "GET /sign-in", "POST /sign-in", "POST /sign-in/authority", "POST /sign-in/demonstration", "GET /set-password/:token", "POST /set-password/:token"]);

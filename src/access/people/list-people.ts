@@ -2,12 +2,12 @@ import { many, maybe, sql, type Db } from "../../platform/index.ts";
 import type { Role } from "../role.ts";
 
 export type Person = {
-  id: string; name: string; email: string; jobTitle: string; roles: Role[]; teamId: string | null; teamName: string | null;
+  id: string; name: string; email: string; jobTitle: string; discipline: string; roles: Role[]; teamId: string | null; teamName: string | null;
   isActive: boolean; hasPassword: boolean; lastSignInAt: Date | null;
 };
 
 const columns = sql`
-  c.id, c.name, c.email, c.job_title as "jobTitle", c.roles, c.team_id as "teamId", t.name as "teamName", c.is_active as "isActive",
+  c.id, c.name, c.email, c.job_title as "jobTitle", c.discipline, c.roles, c.team_id as "teamId", t.name as "teamName", c.is_active as "isActive",
   c.password_hash is not null as "hasPassword", c.last_sign_in_at as "lastSignInAt"
   from account c left join team t on t.authority_id = c.authority_id and t.id = c.team_id`;
 

@@ -20,10 +20,11 @@ export const peopleView = ({ people, isDemo }: { people: readonly Person[]; isDe
 ${button({ text: "Add a person", href: accessPaths.addPerson() })}
 ${responsiveTable({
   phone: "cards", caption: `${people.length} ${people.length === 1 ? "account" : "accounts"}`, captionClasses: "govuk-table__caption--s", firstCellIsHeader: true,
-  head: [{ text: "Name" }, { text: "Job" }, { text: "Team" }, { text: "Roles" }, { text: "Last signed in" }, { text: "State" }],
+  head: [{ text: "Name" }, { text: "Job" }, { text: "Discipline" }, { text: "Team" }, { text: "Roles" }, { text: "Last signed in" }, { text: "State" }],
   rows: people.map((person) => [
     { html: html`<a class="govuk-link" href="${accessPaths.person(person.id)}">${person.name}</a>` },
     { text: person.jobTitle || "–" },
+    { text: person.discipline || "–" },
     { text: person.teamName ?? "–" },
     { text: person.roles.map((role) => roles[role].label).join(", ") },
     { text: person.lastSignInAt === null ? "Never" : timeInWords(person.lastSignInAt) },

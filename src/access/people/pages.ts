@@ -6,6 +6,7 @@ import { makePasswordLink } from "../password/password-link.ts";
 import { accessPaths } from "../paths.ts";
 import { policy } from "../policy.ts";
 import { endSessionsOf } from "../session/end-session.ts";
+import { recordInTrail } from "../trail/record-in-trail.ts";
 import { viewerOf } from "../viewer.ts";
 import { csrfField } from "../web/csrf-field.ts";
 import { formText, formTexts } from "../web/form-text.ts";
@@ -14,7 +15,7 @@ import { showPage } from "../web/show-page.ts";
 import { findPerson, listPeople, type Person } from "./list-people.ts";
 import { peopleView } from "./list-view.ts";
 import { passwordLinkView, resetPasswordView } from "./password-views.ts";
-import { type PersonErrors, type PersonForm, readPersonForm } from "./person-form.ts";
+import { type PersonErrors, type PersonForm, readPersonForm, typedDiscipline } from "./person-form.ts";
 import { personView } from "./person-view.ts";
 import { addPerson, changePerson } from "./save-person.ts";
 
@@ -24,7 +25,8 @@ const noErrors: PersonErrors = {};
 type WithId = { Params: { id: string } };
 
 const formOf = (request: FastifyRequest): PersonForm => ({
-  name: formText(request, "name"), email: formText(request, "email"), jobTitle: formText(request, "jobTitle"), teamId: formText(request, "team"),
+  name: formText(request, "name"), email: formText(request, "email"), jobTitle: formText(request, "jobTitle"),
+  discipline: formText(request, "discipline"), otherDiscipline: formText(request, "otherDiscipline"), teamId: formText(request, "team"),
   roles: formTexts(request, "roles"), isActive: formText(request, "active") !== "no",
 });
 
@@ -50,6 +52,7 @@ export const peoplePages = (app: FastifyInstance, { db, settings }: AppContext):
   const showLink = async (request: FastifyRequest, reply: FastifyReply, title: string, person: { id: string; name: string }) => {
     const viewer = viewerOf(request);
     const token = await makePasswordLink(db, viewer.authorityId, person.id, viewer.accountId);
+    await recordInTrail(db, viewer, [{ act: "make-password-link", subject: { kind: "account", id: person.id } }]);
     const base = settings.baseUrl ?? `${request.protocol}://${request.host}`;
     return showPage(request, reply, { title, main: passwordLinkView({ title, name: person.name, link: `${base}${accessPaths.setPassword(token)}` }) });
   };
@@ -68,7 +71,7 @@ export const peoplePages = (app: FastifyInstance, { db, settings }: AppContext):
   });
 
   app.get(accessPaths.addPerson(), guard, async (request, reply) =>
-    showForm(request, reply, { title: "Add a person", form: { name: "", email: "", jobTitle: "", teamId: "", roles: [], isActive: true }, errors: noErrors }));
+    showForm(request, reply, { title: "Add a person", form: { name: "", email: "", jobTitle: "", discipline: "", otherDiscipline: "", teamId: "", roles: [], isActive: true }, errors: noErrors }));
 
   app.post(accessPaths.addPerson(), guard, async (request, reply) => {
     const { authorityId, isDemo } = viewerOf(request);
@@ -76,7 +79,7 @@ export const peoplePages = (app: FastifyInstance, { db, settings }: AppContext):
     const { person, errors } = readPersonForm(form, (await teamsOf(authorityId)).map((team) => team.id));
     if (Object.keys(errors).length > 0) return showForm(request, reply, { title: "Add a person", form, errors });
     try {
-      const id = await addPerson(db, authorityId, person);
+      const id = await addPerson(db, viewerOf(request), person);
       if (!isDemo) return await showLink(request, reply, "Person added", { id, name: person.name });
     } catch (problem) {
       return showForm(request, reply, { title: "Add a person", form, errors: errorOf(problem), status: 409 });
@@ -87,7 +90,7 @@ export const peoplePages = (app: FastifyInstance, { db, settings }: AppContext):
 
   app.get<WithId>(accessPaths.person(":id"), guard, async (request, reply) => {
     const person = await personOf(request);
-    return showForm(request, reply, { id: person.id, title: person.name, form: { ...person, teamId: person.teamId ?? "" }, errors: noErrors });
+    return showForm(request, reply, { id: person.id, title: person.name, form: { ...person, ...typedDiscipline(person.discipline), teamId: person.teamId ?? "" }, errors: noErrors });
   });
 
   app.post<WithId>(accessPaths.person(":id"), guard, async (request, reply) => {
@@ -97,7 +100,7 @@ export const peoplePages = (app: FastifyInstance, { db, settings }: AppContext):
     const { person, errors } = readPersonForm(form, [...(await teamsOf(authorityId)).map((team) => team.id), ...(before.teamId === null ? [] : [before.teamId])]);
     if (Object.keys(errors).length > 0) return showForm(request, reply, { id: before.id, title: before.name, form, errors });
     try {
-      await changePerson(db, authorityId, before.id, person);
+      await changePerson(db, viewerOf(request), before.id, person);
     } catch (problem) {
       return showForm(request, reply, { id: before.id, title: before.name, form, errors: errorOf(problem), status: 409 });
     }

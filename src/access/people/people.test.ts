@@ -12,19 +12,19 @@ before(async () => {
 });
 after(() => site.close());
 
-const right = (changed: Record<string, string | string[]> = {}) => ({ name: "Nell Fairbairn", email: "nell@testshire.example", jobTitle: "SEND officer", team: site.authority.teamIds[0] ?? "", roles: ["auditor", "moderator"], ...changed });
+const right = (changed: Record<string, string | string[]> = {}) => ({ name: "Nell Fairbairn", email: "nell@testshire.example", jobTitle: "SEND officer", discipline: "SEND team", otherDiscipline: "", team: site.authority.teamIds[0] ?? "", roles: ["auditor", "moderator"], ...changed });
 const accountOf = (email: string) => maybe<{ id: string; roles: string[]; is_active: boolean; team_id: string | null; password_hash: string | null }>(site.db, sql`select * from account where authority_id = ${site.authority.id} and email = ${email}`);
 
 test("only administrators see people, and only those of their authority", async () => {
   assert.equal((await site.nobody.get("/people")).status, 302);
-  for (const role of ["qa-officer", "auditor", "moderator", "manager", "viewer"] as const) {
+  for (const role of ["qa-officer", "auditor", "moderator", "panel-member", "outside-auditor", "writer", "manager", "viewer"] as const) {
     const answer = await site.as(role).get("/people");
     assert.equal(answer.status, 403);
     assert.match(answer.body, /Your account may not manage people/);
   }
   const { body } = await site.as("administrator").get("/people");
   assert.match(body, /Test moderator/);
-  assert.match(body, /6 accounts/);
+  assert.match(body, /9 accounts/);
   for (const path of ["", "/password"]) assert.equal((await site.as("administrator").get(`/people/${other.accounts.auditor}${path}`)).status, 404);
   for (const path of ["", "/password"]) assert.equal((await site.as("administrator").post(`/people/${other.accounts.auditor}${path}`, right())).status, 404);
   assert.equal((await site.as("administrator").get("/people/not-an-id")).status, 404);
@@ -38,6 +38,29 @@ test("what is wrong is said at its field, and what was typed stays", async () =>
   assert.equal(taken.status, 409);
   assert.match(taken.body, /There is already an account with this email address/);
   assert.equal((await site.as("administrator").post("/people/add", right({ email: other.emails.viewer, team: other.teamIds[0] ?? "" }))).status, 400);
+});
+
+test("a person's discipline is one of the list, or another that is said in words; every role says what it means", async () => {
+  const page = (await site.as("administrator").get("/people/add")).body;
+  for (const words of ["Educational psychology", "Parent representative", "Audits what was given to them, and sees nothing else", "Sees audits of their own plans and replies"]) assert.ok(page.includes(words), words);
+  for (const [given, words] of [[{ discipline: "Plumbing" }, "Choose one of the disciplines"], [{ discipline: "other", otherDiscipline: " " }, "Enter the discipline"], [{ discipline: "other", otherDiscipline: "x".repeat(81) }, "at most 80 characters"]] as const) {
+    const answer = await site.as("administrator").post("/people/add", right(given));
+    assert.equal(answer.status, 400);
+    assert.ok(answer.body.includes(words), words);
+  }
+  const { accounts, emails } = site.authority;
+  const save = (more: Record<string, string>) => site.as("administrator").post(`/people/${accounts.writer}`, { ...right(more), name: "Test writer", email: emails.writer, roles: "writer", active: "yes" });
+  const stored = async () => (await one<{ discipline: string }>(site.db, sql`select discipline from account where id = ${accounts.writer}`)).discipline;
+  await save({ discipline: "Health" });
+  assert.equal(await stored(), "Health");
+  await save({ discipline: "other", otherDiscipline: "Youth  justice" });
+  assert.equal(await stored(), "Youth justice");
+  assert.match((await site.as("administrator").get(`/people/${accounts.writer}`)).body, /value="other" checked[\s\S]*value="Youth justice"/);
+  assert.match((await site.as("administrator").get("/people")).body, /Youth justice/);
+  await save({ discipline: "" });
+  assert.equal(await stored(), "");
+  const entries = await one<{ acts: string[] }>(site.db, sql`select array_agg(distinct act) as acts from trail where subject_id = ${accounts.writer} and account_id = ${accounts.administrator}`);
+  assert.deepEqual(entries.acts, ["change-person"]);
 });
 
 test("a person is added, and chooses their password by a link that is shown once and works once", async () => {

@@ -2,6 +2,7 @@ import { button, checkboxes, html, type Html, input, radios, select } from "../.
 import { faultsOf } from "../password/set-password-view.ts";
 import { allRoles, roles } from "../role.ts";
 import { accessPaths } from "../paths.ts";
+import { disciplines } from "./disciplines.ts";
 import type { PersonErrors, PersonForm } from "./person-form.ts";
 
 export type PersonView = {
@@ -26,6 +27,15 @@ ${csrf}
 ${input({ id: "name", name: "name", label: { text: "Name" }, value: form.name, ...fault(errors.name) })}
 ${input({ id: "email", name: "email", type: "email", label: { text: "Email address" }, hint: { text: "They sign in with it." }, value: form.email, spellcheck: false, ...fault(errors.email) })}
 ${input({ id: "jobTitle", name: "jobTitle", label: { text: "Job" }, value: form.jobTitle, ...fault(errors.jobTitle) })}
+${radios({
+  name: "discipline", idPrefix: "discipline", value: form.discipline,
+  fieldset: { legend: { text: "Discipline", classes: "govuk-fieldset__legend--m" } }, hint: { text: "What they know. Audits are shared out by it. Leave it empty where it does not matter." },
+  items: [
+    ...disciplines.map((discipline) => ({ value: discipline, text: discipline })),
+    { value: "other", text: "Other", conditional: { html: input({ id: "otherDiscipline", name: "otherDiscipline", label: { text: "Which discipline?" }, value: form.otherDiscipline, ...fault(errors.otherDiscipline) }) } },
+    { value: "", text: "None" },
+  ], ...fault(errors.discipline),
+})}
 ${teams.length > 0 && select({ id: "team", name: "team", label: { text: "Team" }, items: [{ value: "", text: "None" }, ...teams.map((team) => ({ value: team.id, text: team.name }))], value: form.teamId, ...fault(errors.team) })}
 ${checkboxes({
   name: "roles", idPrefix: "roles", values: form.roles,

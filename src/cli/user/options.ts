@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { UsageError } from "../command.ts";
 
 export type UserOptions = {
-  email?: string | undefined; name?: string | undefined; role?: string[] | undefined; team?: string | undefined; job?: string | undefined; authority?: string | undefined;
+  email?: string | undefined; name?: string | undefined; role?: string[] | undefined; team?: string | undefined; job?: string | undefined; discipline?: string | undefined; authority?: string | undefined;
   code?: string | undefined; short?: string | undefined; link?: boolean | undefined; json?: boolean | undefined;
 };
 
@@ -11,7 +11,7 @@ export function readOptions(args: string[]): { words: string[]; options: UserOpt
   const { values, positionals } = parseArgs({
     args, allowPositionals: true,
     options: {
-      email: { type: "string" }, name: { type: "string" }, role: { type: "string", multiple: true }, team: { type: "string" }, job: { type: "string" }, authority: { type: "string" },
+      email: { type: "string" }, name: { type: "string" }, role: { type: "string", multiple: true }, team: { type: "string" }, job: { type: "string" }, discipline: { type: "string" }, authority: { type: "string" },
       code: { type: "string" }, short: { type: "string" }, link: { type: "boolean" }, json: { type: "boolean" },
     },
   });
