@@ -33,7 +33,7 @@ export async function storeProcessFacts(db: Db, authorityId: string, random: Ran
     select d.id, d.kind from document d join document_kind k on k.id = d.kind and k.family = 'advice' join plan p on p.authority_id = d.authority_id and p.id = d.plan_id
     where d.authority_id = ${authorityId} order by p.reference, d.kind, d.title, d.id`);
   const paid = advice.map(({ id, kind }) => ({
-    id, by: random.weighted(/medical|mental|speech|occupational|physio/.test(kind) ? { nhs: 82, family: 12, council: 6 } : { council: 90, family: 9, other: 1 }),
+    id, by: random.weighted<"council" | "nhs" | "family" | "other">(/medical|mental|speech|occupational|physio/.test(kind) ? { nhs: 82, family: 12, council: 6, other: 0 } : { council: 90, family: 9, other: 1, nhs: 0 }),
   }));
   await run(db, sql`update document t set paid_by = d.by from jsonb_to_recordset(${JSON.stringify(paid)}::jsonb) as d(id uuid, by text) where t.authority_id = ${authorityId} and t.id = d.id`);
 }
