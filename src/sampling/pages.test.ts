@@ -69,9 +69,9 @@ test("another council's sample and cycle are not there", async () => {
 });
 
 test("what is wrong with a design is told at its field, and nothing typed is lost", async () => {
-  const answer = await officer().post(paths.check(cycleId), { name: "", purpose: "risk", kinds: [], allocation: "equal", each: "many", "from-day": "31", "from-month": "2", "from-year": "2021", yearFrom: "ten", notAuditedMonths: "0" });
+  const answer = await officer().post(paths.check(cycleId), { name: "x".repeat(121), purpose: "risk", kinds: [], allocation: "equal", each: "many", "from-day": "31", "from-month": "2", "from-year": "2021", yearFrom: "ten", notAuditedMonths: "0" });
   assert.equal(answer.status, 400);
-  for (const words of ["Enter a name for the sample", "Choose at least one kind", "Enter how many to draw", "There is no such date", "Enter a year group from 0", "Enter a number of months", "Choose what comes first"]) assert.ok(answer.body.includes(words), words);
+  for (const words of ["at most 120 characters", "Choose at least one kind", "Enter how many to draw", "There is no such date", "Enter a year group from 0", "Enter a number of months", "Choose what comes first"]) assert.ok(answer.body.includes(words), words);
   for (const id of ["name", "kinds", "each", "from-day", "yearFrom", "notAuditedMonths", "risk"]) assert.ok(answer.body.includes(`href="#${id}"`) && answer.body.includes(`id="${id}"`), id);
   assert.ok(answer.body.includes('value="many"') && answer.body.includes('value="ten"'));
   assert.equal((await officer().post(paths.check(cycleId), {})).status, 400);

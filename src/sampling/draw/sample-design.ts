@@ -1,11 +1,14 @@
 /** What a draw is for. Random draws alone stand for all documents of the frame; the others are kept apart so that estimates stay honest. */
 export const purposes = {
   random: { words: "Random", means: "Stands for all documents that it could have drawn. Figures for the whole council come from these." },
-  risk: { words: "Risk-led", means: "Takes those that need a look most. Never counted as a fair picture of all." },
-  chosen: { words: "Chosen by hand", means: "You name the plans and say why. Never counted as a fair picture of all." },
+  risk: { words: "Risk-led", means: "Takes those that need a look most. Not a fair picture of all." },
+  chosen: { words: "Chosen by hand", means: "You name the plans and say why. Not a fair picture of all." },
   calibration: { words: "Calibration", means: "A few documents that every auditor rates, to see how auditors differ." },
 } as const;
 export type Purpose = keyof typeof purposes;
+
+/** What a sample is called that nobody gave a name. */
+export const usualNames: Readonly<Record<Purpose, string>> = { random: "Random sample", risk: "Risk-led sample", chosen: "Sample chosen by hand", calibration: "Calibration set" };
 
 /** By what a risk-led draw puts the documents in order. */
 export const risks = {

@@ -8,7 +8,7 @@ export function firstDesign(cycle: CycleToDraw, { kinds }: DesignChoices): Typed
   const of = (isAdvice: boolean) => ruled.filter((kind) => (kind.family === "advice") === isAdvice).map((kind) => kind.value);
   const nothing = typedDateOf(null);
   return {
-    name: "Random sample", purpose: "random", risk: "oldest-review", references: "", chosenReason: "", stage: "final", status: "active", yearFrom: "", yearTo: "", lookedAfter: "", adviceRule: "", notAuditedMonths: "", withFile: "",
+    name: "", purpose: "random", risk: "oldest-review", references: "", chosenReason: "", stage: "final", status: "active", yearFrom: "", yearTo: "", lookedAfter: "", adviceRule: "", notAuditedMonths: "", withFile: "",
     divideFirst: ruled.length > 1 ? "kind" : "", divideSecond: "", allocation: "equal", each: "", total: "", atLeastOne: "", seedHow: "program", seed: "",
     kinds: of(false), teams: [], needs: [], settings: [], advice: of(true), stratum: [], wanted: [], from: nothing, to: nothing,
   };

@@ -1,6 +1,6 @@
 import { readTypedDate } from "../../platform/index.ts";
 import { designFaults } from "../draw/design-faults.ts";
-import { adviceRules, divisions, purposes, risks, type AdviceRule, type Allocation, type Division, type Purpose, type Risk, type SampleDesign } from "../draw/sample-design.ts";
+import { adviceRules, divisions, purposes, risks, usualNames, type AdviceRule, type Allocation, type Division, type Purpose, type Risk, type SampleDesign } from "../draw/sample-design.ts";
 import type { DesignChoices } from "./load-choices.ts";
 import type { TypedDesign } from "./typed-design.ts";
 
@@ -57,7 +57,7 @@ export function readDesign(typed: TypedDesign, choices: DesignChoices): { design
     }),
   };
   const design: SampleDesign = {
-    name: typed.name.trim().replaceAll(/\s+/g, " "), purpose, frame, divide: byHand ? [] : divide, allocation: byHand ? { by: "all" } : readAllocation(typed),
+    name: typed.name.trim().replaceAll(/\s+/g, " ") || usualNames[purpose], purpose, frame, divide: byHand ? [] : divide, allocation: byHand ? { by: "all" } : readAllocation(typed),
     advice: among(typed.advice, choices.kinds.filter((kind) => kind.family === "advice")),
     ...(purpose === "risk" && isKey(risks, typed.risk) && { risk: typed.risk as Risk }), ...(byHand && { chosen: { references, reason: typed.chosenReason.trim().slice(0, 1000) } }),
   };

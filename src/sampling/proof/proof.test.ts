@@ -39,6 +39,7 @@ test("whoever changes a proof and seals it anew is told exactly what does not fi
   assert.ok(forged((proof) => { proof.frame.list.pop(); proof.frame.hash = hashFrame(proof.frame.list); }).includes("frame-size"));
   assert.ok(forged((proof) => { (proof.frame.list[0] as FrameRow)[1] = "South"; proof.frame.hash = hashFrame(proof.frame.list); }).includes("stratum-frame"));
   assert.ok(forged((proof) => { proof.seed = "1 1 1 1 1"; }).includes("drawn-wrongly"));
+  assert.equal(forged((proof) => { proof.seed = "another"; })[0], "seed", "said before the list that follows from it");
   assert.ok(forged((proof) => { proof.design.allocation = { by: "fixed", wanted: { North: 4, South: 2 } }; }).includes("stratum-wanted"));
   assert.deepEqual(forged((proof) => { proof.drawn.splice(3, 2, ...[proof.drawn[4], proof.drawn[3]].flatMap((item, at) => item ? [{ ...item, position: 4 + at }] : [])); }), ["drawn-order"]);
   assert.deepEqual(forged((proof) => { const item = proof.drawn[4]; if (item) item.probability = 0.5; }), ["drawn-probability"]);

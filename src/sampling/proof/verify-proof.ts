@@ -44,8 +44,10 @@ function drawnChanges(proof: DrawProof, units: readonly FramedUnit[]): ProofChan
   const { purpose, risk, allocation } = proof.design;
   const right = drawSample(units, planDraw(sizes, allocation), { purpose, ...(risk && { risk }), seed: proof.seed });
   const [should, is] = [new Map(right.map((unit) => [unit.id, unit])), new Set(proof.drawn.map((item) => item.unit))];
+  const wrong = proof.drawn.filter((item) => !should.has(item.unit));
   const changes: ProofChange[] = [
-    ...proof.drawn.filter((item) => !should.has(item.unit)).map((item) => ({ code: "drawn-wrongly", words: `${item.reference}: document ${item.unit} was drawn but should not be` })),
+    ...(wrong.length > 2 && wrong.length * 2 > proof.drawn.length ? [{ code: "seed", words: `${wrong.length} of ${proof.drawn.length} drawn documents do not follow from the seed “${proof.seed}”: most likely the seed itself was changed` }] : []),
+    ...wrong.map((item) => ({ code: "drawn-wrongly", words: `${item.reference}: document ${item.unit} was drawn but should not be` })),
     ...right.filter((unit) => !is.has(unit.id)).map((unit) => ({ code: "not-drawn", words: `Document ${unit.id} of stratum “${unit.stratum}” should be drawn but is not` })),
   ];
   if (changes.length === 0 && (right.length !== proof.drawn.length || right.some((unit, at) => unit.id !== proof.drawn[at]?.unit))) changes.push({ code: "drawn-order", words: "The drawn documents stand in another order, or twice" });

@@ -9,7 +9,7 @@ const points = (margin: number) => `${Math.ceil(margin * 100 - 1e-9)} percentage
 /** What a sample of this size can say, and what it cannot. */
 export function certaintyWords(strata: readonly StratumPlan[], purpose: Purpose): Html {
   if (purpose === "calibration") return html`<p class="govuk-body">A calibration set shows how auditors differ. It says nothing of plans as a whole.</p>`;
-  if (purpose !== "random") return html`<p class="govuk-body">Because chance does not decide, this sample says nothing of all plans. Its audits are kept apart from the random ones in every figure.</p>`;
+  if (purpose !== "random") return html`<p class="govuk-body">Because chance does not decide, this sample says nothing of all plans. Insight leaves its audits out of figures for all plans, unless it is asked for them.</p>`;
   // Groups that nothing is to be drawn from are not spoken of.
   const filled = strata.filter((stratum) => stratum.frame > 0 && stratum.wanted > 0);
   const isPart = filled.length < strata.filter((stratum) => stratum.frame > 0).length;

@@ -82,7 +82,7 @@ export function designView(page: DesignPage): Html {
 <p class="govuk-body">Nothing is drawn yet. The next page shows how many documents there are and how sure the sample would be.</p>
 <form method="post" action="${samplingPaths.check(cycle.id)}" novalidate>${csrf}
 ${typed.stratum.map((name, at) => html`<input type="hidden" name="stratum" value="${name}"><input type="hidden" name="wanted" value="${typed.wanted[at] ?? ""}">`)}
-${input({ id: "name", name: "name", label: { text: "Name of the sample", classes: "govuk-label--m" }, hint: { text: "For example: Random sample, September" }, classes: "govuk-!-width-two-thirds", value: typed.name, ...faultOf(faults, "name") })}
+${input({ id: "name", name: "name", label: { text: "Name of the sample (optional)", classes: "govuk-label--m" }, hint: { text: "Left empty: “Random sample” and the like" }, classes: "govuk-!-width-two-thirds", value: typed.name, ...faultOf(faults, "name") })}
 ${purposeFields(page)}
 ${checkboxes({ name: "kinds", idPrefix: "kinds", classes: "govuk-checkboxes--small", fieldset: legend("Kinds of document"), items: kinds.map(({ value, text }) => ({ value, text })), values: [...typed.kinds], ...faultOf(faults, "kinds") })}
 ${frameFields(page)}
