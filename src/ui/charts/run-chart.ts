@@ -3,7 +3,7 @@ import { type Box, type Candidate, placed, textBox } from "./boxes.ts";
 import { legend, type LegendItem } from "./legend.ts";
 import { diamond, dot, line, ring } from "./marks.ts";
 import { monthName, monthsBetween, monthStep, yearOf } from "./month-labels.ts";
-import { axis, blue, gold, grid, quiet, vermilion } from "./palette.ts";
+import { axis, blue, gold, green, grid, quiet, vermilion } from "./palette.ts";
 import { linearScale, roundedUp, ticks } from "./scale.ts";
 import { type ChartWords, standardWidth, svgChart } from "./svg-chart.ts";
 import { fontSizeFor, px, textAt, textWidth } from "./text.ts";
@@ -25,6 +25,8 @@ export type RunChartParams = ChartWords & {
   readonly decimals?: number;
   readonly centre?: { readonly value: number; readonly label: string };
   readonly limits?: { readonly lower: number; readonly upper: number; readonly label?: string };
+  /** What is aimed at: a line of its own. */
+  readonly target?: { readonly value: number; readonly label: string };
   readonly from?: number;
   readonly to?: number;
   /** Words of the legend for hollow points. */
@@ -85,7 +87,7 @@ export const runChart = (params: RunChartParams): Html => {
   const size = fontSizeFor(width);
   const unit = params.unit ?? "%";
   const words = (value: number): string => wordsOfNumber(value, unit, params.decimals);
-  const { centre, limits } = params;
+  const { centre, limits, target } = params;
   const given = params.points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
   const order = [...params.points].map((point) => point.month).sort();
   const months = monthsBetween(order[0] ?? "", order.at(-1) ?? "");
@@ -99,10 +101,11 @@ export const runChart = (params: RunChartParams): Html => {
   if (given.some((point) => point.special)) signs.push({ sign: diamond(0, 0, vermilion), text: params.specialLabel ?? "More than chance" });
   if (centre) signs.push({ sign: line(-12, 0, 12, 0, gold, 2), text: `${centre.label} ${words(centre.value)}` });
   if (limits) signs.push({ sign: line(-12, 0, 12, 0, gold, 2, "4 4"), text: `${limits.label ?? "Limits of chance"} ${words(limits.lower)} to ${words(limits.upper)}` });
+  if (target) signs.push({ sign: line(-12, 0, 12, 0, green, 2, "10 3"), text: `${target.label} ${words(target.value)}` });
   const key = legend(signs, 0, width, size);
 
   const from = params.from ?? 0;
-  const to = params.to ?? (unit === "%" ? 100 : roundedUp(Math.max(limits?.upper ?? 0, centre?.value ?? 0, ...given.map((point) => point.value))));
+  const to = params.to ?? (unit === "%" ? 100 : roundedUp(Math.max(limits?.upper ?? 0, centre?.value ?? 0, target?.value ?? 0, ...given.map((point) => point.value))));
   const levels = ticks(from, to, 5);
   const left = Math.max(...levels.map((level) => textWidth(words(level), size))) + 12;
   const right = width - size * 1.6;
@@ -120,6 +123,7 @@ ${levels.map((level) => html`${line(left, y(level), right + size, y(level), grid
 `)}
 ${centre && line(left, clamped(centre.value), right + size, clamped(centre.value), gold, 2)}
 ${limits && html`${line(left, clamped(limits.lower), right + size, clamped(limits.lower), gold, 2, "4 4")}${line(left, clamped(limits.upper), right + size, clamped(limits.upper), gold, 2, "4 4")}`}
+${target && line(left, clamped(target.value), right + size, clamped(target.value), green, 2, "10 3")}
 ${joiningLine(months, marks)}
 ${inOrder.map((mark) => html`${sign(mark, mark.x, mark.y)}
 `)}
