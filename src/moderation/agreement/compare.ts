@@ -1,5 +1,6 @@
 import type { Db } from "../../platform/index.ts";
 import { compareGroups, leastDocuments, rankByDifference, type ComparisonRow, type Judgement } from "../../statistics/index.ts";
+import { apart, type Apart } from "../compare/apart.ts";
 import { absentByCycle, type AbsentTable } from "../compare/absent-by-cycle.ts";
 import { groupOf, isBreakdown, type Breakdown, type ComparisonFilters } from "../compare/comparison-filters.ts";
 import { documentKeys } from "../compare/document-keys.ts";
@@ -10,7 +11,8 @@ import { loadJudgements } from "./load-judgements.ts";
 export type ComparedRow = ComparisonRow & { label: string };
 
 export type Comparison = {
-  first: { ratings: number; mean: number | null }; second: { ratings: number; mean: number | null };
+  /** All ratings of each group, also of documents that the other did not rate; scores of `scale`. */
+  all: Apart & { ratings1: number; ratings2: number; scale: number };
   outOf: number;
   overall: ComparisonRow;
   by: Breakdown; rows: ComparedRow[];
@@ -28,11 +30,6 @@ export type Comparison = {
 // The same answer is drawn again so often for the whole, and less often for each of many rows.
 const timesOverall = 1000;
 const timesOfRows = 300;
-
-const mean = (values: readonly (number | null)[]): number | null => {
-  const there = values.filter((value) => value !== null);
-  return there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length;
-};
 
 /** A rating's score out of `outOf`: as its tool gives it where that is the same, else from its percentage. */
 const scoreOf = (rating: GroupRating, outOf: number): number | null =>
@@ -68,6 +65,8 @@ export async function compareRatings(db: Db, authorityId: string, filters: Compa
   const one = loaded.judgements.filter((each) => firstIds.has(each.ratingId));
   const two = loaded.judgements.filter((each) => !firstIds.has(each.ratingId));
 
+  const scale = scaleOf([...first, ...second]);
+  const scores = (ratings: readonly GroupRating[]) => ratings.flatMap((rating) => scoreOf(rating, scale) ?? []);
   const options = { outOf: loaded.outOf, categories: loaded.categories };
   const by: Breakdown = filters.by !== undefined && isBreakdown(filters.by) ? filters.by : "kind";
   const kinds = new Map([...first, ...second].map((rating) => [keyOf(rating), rating.kindName ?? "Kind not given"]));
@@ -88,8 +87,7 @@ export async function compareRatings(db: Db, authorityId: string, filters: Compa
   const rows = rowsBy(by).map((row) => ({ ...row, label: labelOf(row.key) }));
   const ofCriteria = by === "criterion" ? rows : rowsBy("criterion");
   return {
-    first: { ratings: first.length, mean: mean(first.map((rating) => scoreOf(rating, loaded.outOf))) },
-    second: { ratings: second.length, mean: mean(second.map((rating) => scoreOf(rating, loaded.outOf))) },
+    all: { ...apart(scores(first), scores(second)), ratings1: first.length, ratings2: second.length, scale },
     outOf: loaded.outOf,
     overall: compareGroups(one, two, { ...options, times: timesOverall }).overall,
     by, rows,
@@ -97,13 +95,13 @@ export async function compareRatings(db: Db, authorityId: string, filters: Compa
     tooFew: ofCriteria.filter((row) => row.documents < leastDocuments).length,
     onlySecond: [...new Set(second.filter((rating) => !rating.isAbsent && !inFirst.has(keyOf(rating))).map((rating) => rating.reference))].sort(),
     onlyFirst: new Set(first.filter((rating) => !inSecond.has(keyOf(rating))).map(keyOf)).size,
-    absent: absentOf(first, second, absentScale(first, second)),
+    absent: absentOf(first, second, scale),
     isCut: first.length === groupLimit || found.length === groupLimit,
   };
 }
 
-/** What the ratings' own scores are out of, where all share it: averages with absent advice hold ratings that have no answers. */
-function absentScale(first: readonly GroupRating[], second: readonly GroupRating[]): number {
-  const outOfs = [...new Set([...first, ...second].flatMap((rating) => (rating.outOf === null ? [] : [rating.outOf])))];
+/** What the ratings' own scores are out of, where all share it; else they are taken in per cent. */
+function scaleOf(ratings: readonly GroupRating[]): number {
+  const outOfs = [...new Set(ratings.flatMap((rating) => (rating.outOf === null ? [] : [rating.outOf])))];
   return outOfs.length === 1 ? (outOfs[0] ?? 100) : 100;
 }

@@ -110,9 +110,11 @@ function furthestView({ furthest, tooFew, outOf }: Comparison): Html {
   })}`;
 }
 
-function leftOverView({ first, second, onlyFirst, onlySecond, outOf, isCut }: Comparison): Html {
+function leftOverView({ all, onlyFirst, onlySecond, isCut }: Comparison): Html {
+  const { difference, scale } = all;
+  const words = difference === null ? "" : ` The second is ${signedInWords(difference.value)} from the first${difference.interval === null ? "" : ` (${intervalInWords(difference.interval, (value) => signedInWords(value))})`}.`;
   return html`<h2 class="govuk-heading-m">All ratings of each group</h2>
-<p class="govuk-body">The first group has ${first.ratings} ratings with a mean of ${pointsInWords(first.mean)} of ${outOf}, the second ${second.ratings} with ${pointsInWords(second.mean)}. Where they rated other documents, the difference may lie in the documents.</p>
+<p class="govuk-body">The first group has ${all.ratings1} ratings with a mean of ${pointsInWords(all.mean1)} of ${scale}, the second ${all.ratings2} with ${pointsInWords(all.mean2)}.${words} Where they rated other documents, the difference may lie in the documents.</p>
 ${onlyFirst > 0 && html`<p class="govuk-body">${onlyFirst === 1 ? "One document" : `${onlyFirst} documents`} of the first group ${onlyFirst === 1 ? "has" : "have"} no rating in the second.</p>`}
 ${onlySecond.length > 0 && html`<p class="govuk-body">${onlySecond.length === 1 ? "One audit" : `${onlySecond.length} audits`} of the second group found none in the first: ${onlySecond.slice(0, 60).join(", ")}${onlySecond.length > 60 && ` and ${onlySecond.length - 60} more`}. Audits are found by their reference: give a file the references of the sample.</p>`}
 ${isCut && insetText({ text: "Only the newest 3,000 ratings of each group are compared. Narrow the filters to compare others." })}`;
