@@ -17,7 +17,10 @@ export type AxisPart = { key: string | null; label: string };
 export type Axis = { dimension: DimensionId; parts: readonly AxisPart[] };
 
 /** What the facts say: a cell for each pair of parts that has documents, and one for all together. */
-export type FactsAnswer = { question: Question; level: Level; axes: readonly Axis[]; cells: readonly Cell[]; all: Cell };
+export type FactsAnswer = { question: Question; level: Level; axes: readonly Axis[]; cells: readonly Cell[]; all: Cell; scales: readonly ScaleChoice[] };
+
+/** A scale that the question's ratings have, how many documents were rated on it, and with which tools. The commonest comes first. */
+export type ScaleChoice = { scale: string; documents: number; tools: readonly string[] };
 
 /** Keys are put in the order of their labels list, of the database, or of their words; what is not recorded comes last. */
 function axisOf(dimension: DimensionId, entries: readonly { key: string | null; label: string | null; order: string | null }[]): Axis {
@@ -56,8 +59,23 @@ export async function ask(db: Db, authorityId: string, question: Question): Prom
     (at === 0 ? { key: row.k1, label: row.l1, order: row.o1 } : { key: row.k2, label: row.l2, order: row.o2 }))));
   const keyOf = (row: SumsRow) => JSON.stringify(question.by.length > 1 ? [row.k1, row.k2] : [row.k1]);
   const byCell = Map.groupBy(rows, keyOf);
-  const cells = [...byCell].map(([key, own]) => cellOf(JSON.parse(key) as (string | null)[], own, measure, question));
-  return { question, level, axes, cells: question.by.length === 0 ? [] : cells, all: cellOf([], whole, measure, question) };
+  const scales = scalesOf(whole);
+  // Figures of two scales must not stand beside each other either, as if they could be compared; parts that keep tools apart may.
+  const isApart = question.by.some((id) => id === "instrument" || id === "criterion");
+  const mixes = !isApart && !question.mixed && scales.length > 1 && new Set(scales.flatMap((each) => each.tools)).size > 1;
+  const cells = [...byCell].map(([key, own]) => {
+    const cell = cellOf(JSON.parse(key) as (string | null)[], own, measure, question);
+    return mixes && measure.kind !== "count" && cell.state === "figure" ? withoutFigure(cell) : cell;
+  });
+  return { question, level, axes, cells: question.by.length === 0 ? [] : cells, all: cellOf([], whole, measure, question), scales };
+}
+
+const withoutFigure = (cell: Cell): Cell => ({ ...cell, state: "several-tools", value: null, low: null, high: null, parts: [], estimate: null, effective: null });
+
+function scalesOf(rows: readonly SumsRow[]): ScaleChoice[] {
+  const byScale = Map.groupBy(rows.filter((row) => row.part === null && row.tool !== null), (row) => row.scale);
+  return [...byScale].map(([scale, own]) => ({ scale, documents: own.reduce((sum, row) => sum + row.units, 0), tools: [...new Set(own.flatMap((row) => row.tool ?? []))] }))
+    .sort((a, b) => b.documents - a.documents || (a.scale < b.scale ? -1 : 1));
 }
 
 /** The cell of these parts; undefined where no document is in both. */

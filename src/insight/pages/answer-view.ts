@@ -1,6 +1,7 @@
-import { emptyState, errorSummary, html, type Html, insetText, withFilterPanel } from "../../ui/index.ts";
+import { emptyState, errorSummary, html, type Html, insetText } from "../../ui/index.ts";
 import { cellAt, type FactsAnswer } from "../facts/ask.ts";
 import { measureOf } from "../facts/catalogue/measures.ts";
+import { scaleInWords } from "../facts/catalogue/scale-in-words.ts";
 import { plainQuestion, type Question } from "../facts/catalogue/question.ts";
 import { figureInWords, rangeInWords } from "../facts/words/figure-in-words.ts";
 import { notesOf } from "../facts/words/notes-of.ts";
@@ -51,12 +52,19 @@ const emptyReason = (question: Question): string =>
     ? "Nothing fits this question. Take away a filter or widen the months."
     : "There is nothing to count yet. Figures come from ratings that were handed in, from the register and from the reading program.");
 
+/** Where tools with different scales meet: the scales to choose from. */
+function scalesView({ question, scales }: FactsAnswer): Html {
+  return insetText({ html: html`<p class="govuk-body">These ratings were made with audit tools that score differently, so they are not added up. Choose one:</p>
+<ul class="govuk-list govuk-list--bullet">${scales.map(({ scale, documents, tools }) => html`<li><a class="govuk-link" href="${insightPaths.ask({ ...question, scale })}">${scaleInWords(scale)}</a> <span class="gt-quiet">(${documents.toLocaleString("en-GB")} documents, ${tools.length === 1 ? "one tool" : `${tools.length} tools`})</span></li>`)}</ul>` });
+}
+
 function answered(answer: FactsAnswer): Html {
   const { question, axes, all } = answer;
   if (all.documents === 0) return emptyState({ title: "No figures", text: emptyReason(question), action: { text: "Clear all filters", href: insightPaths.ask({ ...plainQuestion, measure: question.measure }) } });
   const table = answerTable(answer);
+  const isUnclear = [all, ...answer.cells].some((cell) => cell.state === "several-tools");
   const cut = axes.some((axis, at) => axis.parts.length > (at === 0 ? mostRows : mostColumns)) && axes.some((axis) => axis.parts.length > mostColumns);
-  return html`${wholeView(answer)}${saidView(answer)}${answerChart(answer, table)}
+  return html`${isUnclear && scalesView(answer)}${wholeView(answer)}${saidView(answer)}${answerChart(answer, table)}
 ${cut && html`<p class="govuk-body">Only the first ${mostRows} rows and ${mostColumns} columns are shown. The downloads have them all.</p>`}
 ${answerFunnel(answer)}`;
 }
@@ -74,5 +82,6 @@ export function answerView(page: AnswerPage): Html {
 <span class="govuk-caption-l">Insight</span><h1 class="govuk-heading-l">${questionTitle(question)}</h1>
 <p class="govuk-body">${filters.length > 0 ? `${filters.join("; ")}. ` : ""}<a class="govuk-link" href="${insightPaths.questions()}">Questions that families and inspectors ask</a></p>
 ${page.ignored.length > 0 && html`<p class="govuk-body">The address held something that could not be used and was left out: ${page.ignored.join(", ")}.</p>`}
-${withFilterPanel(questionForm(page), main)}`;
+<p class="govuk-body gt-on-phone"><a class="govuk-link" href="#question">Change the question</a></p>
+<div class="gt-beside gt-beside--list-first"><div class="gt-beside__list">${main}</div><div class="gt-beside__panel" id="question">${questionForm(page)}</div></div>`;
 }

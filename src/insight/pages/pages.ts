@@ -18,6 +18,7 @@ import { policy } from "../policy.ts";
 import { readyQuestions } from "../questions/ready-questions.ts";
 import { answerView } from "./answer-view.ts";
 import { behindView } from "./behind-view.ts";
+import { commonestOf } from "./commonest-of.ts";
 import { loadChoices } from "./load-choices.ts";
 import { questionsView } from "./questions-view.ts";
 
@@ -47,11 +48,20 @@ export const insightPages = (app: FastifyInstance, { db }: AppContext): void => 
 
   app.get<Query>(insightPaths.ask(), { preHandler: may(policy, "ask the numbers") }, async (request, reply) => {
     const viewer = viewerOf(request);
-    const { question, ignored } = questionOf(viewer, request.query);
+    const asked = questionOf(viewer, request.query);
+    const { ignored } = asked;
+    let { question } = asked;
+    const isUsual = question === usual;
     let answer: FactsAnswer | undefined;
     let fault: string | undefined;
     try {
       answer = await ask(db, viewer.authorityId, question);
+      // The first look shows the commonest scale rather than a choice; it says so among what the answer is narrowed to.
+      const [commonest, ...others] = answer.scales;
+      if (isUsual && commonest !== undefined && others.length > 0) {
+        question = { ...question, scale: commonest.scale };
+        answer = await ask(db, viewer.authorityId, question);
+      }
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== "cannot-divide") throw error;
       fault = `${error.message} ${error.cure}`;
@@ -71,10 +81,11 @@ export const insightPages = (app: FastifyInstance, { db }: AppContext): void => 
     for (const { id, short: words, views: [first] } of readyQuestions.flatMap(({ questions }) => questions)) {
       if (words !== undefined && first !== undefined) short.set(id, await ask(db, viewer.authorityId, { ...first.question, by: [] }));
     }
+    const commonest = await commonestOf(db, viewer.authorityId);
     const { tools } = await loadChoices(db, viewer.authorityId);
     return showPage(request, reply, {
       title: "Questions that families and inspectors ask", wide: true, breadcrumbs: [{ text: "Insight", href: insightPaths.ask() }, { text: "Questions" }],
-      main: questionsView({ short, tools: tools.map((tool) => tool.value) }),
+      main: questionsView({ short, commonest, tools: tools.map((tool) => tool.value) }),
     });
   });
 

@@ -3,6 +3,7 @@ import { dimensionIds, type DimensionId, dimensionOf } from "../facts/catalogue/
 import { labels } from "../facts/catalogue/labels.ts";
 import { canDivide } from "../facts/catalogue/level-of.ts";
 import { type MeasureId, measures } from "../facts/catalogue/measures.ts";
+import { scaleInWords } from "../facts/catalogue/scale-in-words.ts";
 import { averages, plainQuestion, purposesAsked, type Question } from "../facts/catalogue/question.ts";
 import { filterInWords, type KeyNames, periodInWords } from "../facts/words/question-in-words.ts";
 import { insightPaths } from "../paths.ts";
@@ -16,6 +17,7 @@ function activeFilters({ question, names }: FormPage): ActiveFilter[] {
   const period = periodInWords(question);
   return [
     ...(period === undefined ? [] : [{ text: `Months: ${period}`, removeHref: insightPaths.ask({ ...question, from: undefined, to: undefined }) }]),
+    ...(question.scale === undefined ? [] : [{ text: `Scale: ${scaleInWords(question.scale)}`, removeHref: insightPaths.ask({ ...question, scale: undefined }) }]),
     ...(Object.entries(question.where) as [DimensionId, string][]).map(([id, key]) => ({
       text: filterInWords(id, key, names), removeHref: insightPaths.ask({ ...question, where: Object.fromEntries(Object.entries(question.where).filter(([other]) => other !== id)) }),
     })),
@@ -62,7 +64,7 @@ ${input({ id: "least", name: "least", label: { text: "Fewest documents for a fig
 ${checkboxes({ name: "mixed", idPrefix: "mixed", items: [{ value: "yes", text: "Add up tools with different scales, as per cent", checked: question.mixed }] })}` })}`;
   const kept = Object.fromEntries(Object.entries(question.where).filter(([id]) => !withField.includes(id as DimensionId)));
   return filterPanel({
-    action: insightPaths.ask(), heading: "Your question", buttonText: "Show the answer", fields, active, clearHref: insightPaths.ask({ ...plainQuestion, measure: question.measure, by: question.by }), keep: kept,
+    action: insightPaths.ask(), heading: "Your question", buttonText: "Show the answer", fields, active, clearHref: insightPaths.ask({ ...plainQuestion, measure: question.measure, by: question.by }), keep: { ...kept, scale: question.scale },
   });
 }
 

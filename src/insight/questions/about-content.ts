@@ -30,7 +30,7 @@ export const aboutContent: readonly ReadyQuestion[] = [
   },
   {
     id: "wrong-section", ask: "Which information stands in the wrong section?", source: "reading program",
-    why: "Each finding says from where to where: provision in section B, needs in A or F, therapy that teaches in G. It helps to aim training and to mend the template.",
-    views: [viewOf("all findings", "findings"), viewOf("by main need", "findings", ["need"]), viewOf("by team", "findings", ["team"]), viewOf("findings a plan, by team", "findings-each", ["team"])],
+    why: "Says from where to where, so that training can be aimed and the template mended.",
+    views: [viewOf("from where to where", "misplaced"), viewOf("by main need", "misplaced", ["need"]), viewOf("by team", "misplaced", ["team"]), viewOf("by phase", "misplaced", ["phase"]), viewOf("all findings", "findings"), viewOf("findings a plan, by team", "findings-each", ["team"])],
   },
 ];

@@ -15,7 +15,8 @@ test("every view of a ready question can be asked, and its address brings it bac
       assert.ok(levelOf(question.measure, [...question.by, ...(Object.keys(question.where) as DimensionId[])]) !== undefined, `${id}: ${words}`);
       const { question: read, ignored } = readQuestion(Object.fromEntries(new URLSearchParams(questionAddress(question))));
       assert.deepEqual(ignored, []);
-      assert.deepEqual({ ...read, from: undefined, to: undefined }, { ...question, from: undefined, to: undefined }, `${id}: ${words}`);
+      // What is not asked for is undefined in one and absent in the other.
+      assert.deepEqual(JSON.parse(JSON.stringify(read)), JSON.parse(JSON.stringify(question)), `${id}: ${words}`);
     }
   }
 });

@@ -15,6 +15,7 @@ export function questionAddress(question: Question, more: Readonly<Record<string
   if (question.sample !== plainQuestion.sample) put("sample", question.sample);
   if (question.average !== plainQuestion.average) put("average", question.average);
   if (question.least !== plainQuestion.least) put("least", String(question.least));
+  put("scale", question.scale);
   if (question.mixed) put("mixed", "yes");
   for (const [name, value] of Object.entries(more)) put(name, value);
   return search.toString();

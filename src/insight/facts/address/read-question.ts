@@ -35,7 +35,7 @@ export function readQuestion(query: Readonly<Record<string, unknown>>, usual: Qu
     question: {
       measure: (measure ?? usual.measure) as Question["measure"], by, where, from: read("from", isMonth), to: read("to", isMonth),
       sample: (sample ?? usual.sample) as Question["sample"], average: (average ?? usual.average) as Question["average"],
-      least: least === undefined ? usual.least : Number(least), mixed: read("mixed", (text) => text === "yes") === "yes",
+      least: least === undefined ? usual.least : Number(least), scale: read("scale", (text) => text.length <= 200 && !text.includes("\u0000")), mixed: read("mixed", (text) => text === "yes") === "yes",
     },
   };
 }

@@ -59,6 +59,10 @@ export const measures = {
   specific: { words: "Provision that is specified and quantified", means: "Of the pieces of provision, the share that says who, how much and how often, as far as its kind needs it", kind: "share", unit: "%", levels: ["provision"], better: "higher", of: "pieces of provision" },
   adulthood: { words: "Plans with an outcome for adult life", means: "The share of plans that have at least one outcome that prepares for adulthood", kind: "share", unit: "%", levels: ["reading"], better: "higher", of: "plans" },
   "findings-each": { words: "Findings a plan", means: "The mean number of faults that the reading program found in a plan", kind: "mean", unit: "", levels: ["reading"], better: "lower", of: "plans" },
+  misplaced: {
+    words: "Information in the wrong section", means: "Of all plans that were read, the share in which something of this kind stands in the wrong section, from where to where; a plan can have several",
+    kind: "parts", overlaps: true, unit: "%", levels: ["reading"], better: "neither", of: "plans",
+  },
   findings: { words: "Plans with each finding", means: "Of all plans that were read, the share that has the finding at least once; a plan can have several", kind: "parts", overlaps: true, unit: "%", levels: ["reading"], better: "neither", of: "plans" },
 } as const satisfies Readonly<Record<string, Measure>>;
 

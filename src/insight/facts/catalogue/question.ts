@@ -25,6 +25,8 @@ export type Question = {
   readonly average: Average;
   /** With fewer documents than this a cell gives no figure. */
   readonly least: number;
+  /** Only tools with this scale, as `FactsAnswer.scales` names it. */
+  readonly scale?: string | undefined;
   /** Asked for on purpose: scores of tools with different scales added up as per cent. */
   readonly mixed: boolean;
 };

@@ -21,11 +21,11 @@ export function cellOf(keys: Cell["keys"], rows: readonly SumsRow[], measure: Me
   };
   if (measure.kind === "count") return { ...cell, state: "figure", value: countOf(measure, sums), isWhole: true };
   if (sums.units === 0) return cell;
-  if (new Set(whole.map((row) => row.scale)).size > 1) return { ...cell, state: "several-tools" };
+  if (tools.length > 1 && new Set(whole.map((row) => row.scale)).size > 1) return { ...cell, state: "several-tools" };
   if (sums.units < asked.least) return { ...cell, state: "too-few" };
   const ratio = ratioOf(whole, asked);
   if (ratio === undefined) return cell;
-  const known = { ...cell, state: "figure" as const, isWhole: ratio.isWhole, outOf: whole[0]?.outOf ?? null };
+  const known = { ...cell, state: "figure" as const, isWhole: ratio.isWhole, outOf: new Set(whole.map((row) => row.outOf)).size === 1 ? (whole[0]?.outOf ?? null) : null };
   if (measure.kind === "parts") return { ...known, parts: partsOf(rows, whole, asked) };
   if (measure.kind === "share") {
     const { value, low, high, effective } = shareOf(ratio, whole, asked);

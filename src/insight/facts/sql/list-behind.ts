@@ -28,7 +28,7 @@ export async function listBehind(db: Db, authorityId: string, question: Question
         ${isRated ? sql`k.name` : sql`null::text`} as rater, ${isRated ? sql`v.title` : sql`null::text`} as tool, ${facts.grade} as grade,
         ${measure.outOf} as out_of, ${measure.y} as y, ${measure.x} as x
       from ${facts.from} ${sql.join(joins, sql` `)} ${measureJoin(question.measure)}
-      where ${whereSql({ ...question, by: [] }, level, facts)} and (${measure.where}))
+      where ${whereSql({ ...question, by: [] }, level, facts)} and (${measure.where}) ${question.scale === undefined ? sql`` : sql`and ${measure.scale} = ${question.scale}`})
     select rating as "ratingId", plan as "planId", reference, day as on, kind as "kindName", team as "teamName", rater as "raterName", tool as "toolTitle", grade,
       max(out_of) as "outOf", sum(y) as y, sum(x) as x
     from facts group by rating, plan, reference, day, kind, team, rater, tool, grade

@@ -46,7 +46,7 @@ export async function loadSums(db: Db, authorityId: string, question: Question, 
         ${facts.unit} as unit, ${facts.rating} as rating, ${measure.part} as part, ${measure.partOrder} as part_order, ${measure.y} as y, ${measure.x} as x
       from ${facts.from} ${sql.join(joins, sql` `)} ${measureJoin(question.measure)}
         ${isRated ? sql`left join strata st on st.sample_id = i.sample_id and st.stratum = i.stratum` : sql``}
-      where ${whereSql(question, level, facts)} and (${measure.where})),
+      where ${whereSql(question, level, facts)} and (${measure.where}) ${question.scale === undefined ? sql`` : sql`and ${measure.scale} = ${question.scale}`}),
     units as (
       select k1, k2, tool, scale, out_of, stratum, weight, fraction, team, unit, sum(y) as y, sum(x) as x, count(distinct rating) as ratings,
         min(l1) as l1, min(o1) as o1, min(l2) as l2, min(o2) as o2

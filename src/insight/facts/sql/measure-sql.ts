@@ -1,5 +1,6 @@
 import { sql } from "../../../platform/index.ts";
 import type { Level } from "../catalogue/levels.ts";
+import { misplaced } from "../catalogue/misplaced.ts";
 import type { MeasureId } from "../catalogue/measures.ts";
 import type { Sql } from "./facts-sql.ts";
 
@@ -57,6 +58,7 @@ export function measureSql(measure: MeasureId, level: Level, mixed: boolean): Me
     case "adulthood": return { ...none, y: sql`case when ${count("adulthood")} > 0 then 1 else 0 end`, where: sql`l.counts ? 'adulthood'` };
     case "findings-each": return { ...none, y: count("findings") };
     // Each plan once for itself (x) and once for each finding that it has (y): plans without any count below the line.
+    case "misplaced":
     case "findings": return { ...none, part: sql`ff.code`, y: sql`case when ff.code is null then 0 else 1 end`, x: sql`case when ff.code is null then 1 else 0 end` };
     case "ratings":
     case "documents":
@@ -65,6 +67,9 @@ export function measureSql(measure: MeasureId, level: Level, mixed: boolean): Me
 }
 
 /** What a measure joins of its own. */
-export const measureJoin = (measure: MeasureId): Sql => (measure === "findings"
-  ? sql`cross join lateral (select null::text as code union all select distinct rf.code from reading_finding rf where rf.authority_id = l.authority_id and rf.reading_id = l.id) ff`
-  : sql``);
+export function measureJoin(measure: MeasureId): Sql {
+  const found = sql`from reading_finding rf where rf.authority_id = l.authority_id and rf.reading_id = l.id`;
+  if (measure === "findings") return sql`cross join lateral (select null::text as code union all select distinct rf.code ${found}) ff`;
+  if (measure !== "misplaced") return sql``;
+  return sql`cross join lateral (select null::text as code union all select distinct concat_ws('/', rf.code, rf.section) ${found} and rf.code = any(${Object.keys(misplaced)}::text[])) ff`;
+}

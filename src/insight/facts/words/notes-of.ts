@@ -19,7 +19,7 @@ export function notesOf({ question, level, all, cells }: Told): string[] {
   if (question.average === "teams" && measure.kind !== "count") notes.push("Each team counts the same, however many documents it had. Documents of no team are left out.");
   else if (isRated && all.tools.length > 0 && measure.kind !== "count") notes.push("Where every document came from a draw that is recorded here, each counts by how many documents it stands for, and intervals are narrower the more of the frame was rated.");
   if (measure.kind !== "count") notes.push(`Intervals hold the true figure in 95 of 100 such samples. Many answers of one document count as one document. ${question.least > 1 ? `With fewer than ${question.least} documents a figure says too little and is not shown.` : ""}`.trim());
-  if ([all, ...cells].some((cell) => cell.state === "several-tools")) notes.push("Audit tools with different scales are never added up. Choose one tool, divide by audit tool, or ask for compliance with “add up tools as per cent”.");
+  if ([all, ...cells].some((cell) => cell.state === "several-tools")) notes.push("Audit tools with different scales are never added up or set side by side. Choose a scale or a tool, or divide by audit tool.");
   else if (question.mixed && all.tools.length > 1) notes.push("Tools with different scales were added up as per cent, because you asked for it. They ask different questions: compare with care.");
   else if (all.tools.length > 1 && measure.kind !== "count" && !question.by.includes("instrument")) notes.push(`The figures add up ${all.tools.length} audit tools that have the same scale but ask different questions.`);
   const several = question.by.filter((id) => dimensionOf(id).several);

@@ -2,6 +2,7 @@ import { monthInWords } from "../../../platform/index.ts";
 import { dimensionOf, type DimensionId } from "../catalogue/dimensions.ts";
 import { labelOf } from "../catalogue/label-of.ts";
 import { measureOf } from "../catalogue/measures.ts";
+import { scaleInWords } from "../catalogue/scale-in-words.ts";
 import { purposesAsked, type Question } from "../catalogue/question.ts";
 
 /** The names that keys have in the database: of a team, a tool, a setting. */
@@ -30,6 +31,7 @@ export function filtersInWords(question: Question, names: KeyNames): string[] {
   return [
     ...(period === undefined ? [] : [period]),
     ...(Object.entries(question.where) as [DimensionId, string][]).map(([id, key]) => filterInWords(id, key, names)),
+    ...(question.scale === undefined ? [] : [`Scale: ${scaleInWords(question.scale)}`]),
     ...(question.sample === "random" ? [] : [purposesAsked[question.sample]]),
   ];
 }
