@@ -41,10 +41,16 @@ export async function applyRegister(tx: Db, authorityId: string, recorder: Chang
   );
   await recorder.added("plan", sql`select id from plan_next where change = 'added'`);
 
+  await recorder.changing("plan_version", sql`select id from version_details where not is_made`);
   await run(
     tx,
     sql`insert into plan_version (authority_id, id, plan_id, number, kind, stage, dated_on)
         select ${authorityId}, id, plan_id, number, kind, 'final', dated_on from version_next`,
+  );
+  await run(
+    tx,
+    sql`update plan_version v set signed_off_by = d.signed_off_by, signed_off_on = d.signed_off_on, family_part = d.family_part from version_details d
+        where v.authority_id = ${authorityId} and v.id = d.id`,
   );
   await recorder.added("plan_version", sql`select id from version_next`);
 }

@@ -9,6 +9,7 @@ import { contradictoryDates, countChanges, mergeIncoming } from "./merged-plans.
 import { registerFields } from "./register-fields.ts";
 import { readSen2 } from "./sen2/read-sen2.ts";
 import { stageRows } from "./stage-rows.ts";
+import { findVersionDetails } from "./version-details.ts";
 import { findNewVersions } from "./version-next.ts";
 
 /** Children and plans from a council's register: a table with any headings, or the DfE's SEN2 return. */
@@ -44,6 +45,7 @@ export const registerImportKind: ImportKind<null> = {
     for (const { n, field, what } of await contradictoryDates(db))
       check.fault(staged.row(n), field, `with what the register holds, ${what}`, "Check both dates, in the file and in the register.");
     await findNewVersions(db, authorityId);
+    await findVersionDetails(db, authorityId);
     return { counts: await countChanges(db, authorityId), changes: null };
   },
 

@@ -1,0 +1,16 @@
+/** What part the child and their family had in writing a plan, with the words that councils' files use. */
+export const familyParts = {
+  none: { text: "Took no part", also: ["no", "none", "did not take part", "not involved", "no contribution"] },
+  views: { text: "Gave their views", also: ["views", "views only", "gave views", "views form", "questionnaire", "section a"] },
+  draft: { text: "Gave views and commented on the draft", also: ["draft", "commented", "commented on draft", "commented on the draft", "comments on draft", "views and draft"] },
+  together: { text: "Wrote it with the writer", also: ["yes", "together", "co-produced", "coproduced", "co production", "co-production", "joint meeting", "wrote it together", "meeting", "co-production meeting"] },
+} as const;
+
+export type FamilyPart = keyof typeof familyParts;
+
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, " ").trim();
+
+const byWords = new Map(Object.entries(familyParts).flatMap(([id, { text, also }]) => [id, text, ...also].map((words) => [plain(words), id as FamilyPart] as const)));
+
+/** The part that is written in a council's words. */
+export const familyPartOf = (text: string): FamilyPart | undefined => byWords.get(plain(text));
