@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { csrfField, formText, may, mayI, notice, showPage, viewerOf } from "../../access/index.ts";
+import { csrfField, formText, may, mayI, notice, recordOpening, showPage, viewerOf } from "../../access/index.ts";
 import { Problem } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { openDocument } from "../../register/index.ts";
@@ -62,6 +62,7 @@ export const auditPages = (app: FastifyInstance, context: AppContext): void => {
       if (audit.role !== "panel") await startAudit(db, viewer, audit);
       audit = await loadAudit(db, viewer, audit.id, "read");
     }
+    await recordOpening(db, viewer, { act: "open-audit", subject: { kind: "assignment", id: audit.id }, planId: audit.planId });
     const form = await loadForm(context, request, audit);
     return showPage(request, reply, { title: `Audit ${audit.reference}`, wide: true, main: formView(form) });
   });
@@ -78,6 +79,7 @@ export const auditPages = (app: FastifyInstance, context: AppContext): void => {
     const documentId = await documentOf(db, viewer.authorityId, audit);
     const file = documentId === null ? undefined : await openDocument(db, viewer.authorityId, settings.dataKey, audit.planId, documentId);
     if (file === undefined) throw new Problem("no-file", "There is no file of this document.", { status: 404, cure: "Audit it from your own copy." });
+    await recordOpening(db, viewer, { act: "open-audit-file", subject: { kind: "assignment", id: audit.id }, planId: audit.planId });
     const ending = { "application/pdf": "pdf", "text/plain": "txt" }[file.mediaType] ?? (file.mediaType.includes("word") ? "docx" : "bin");
     // Named after the audit: a file's own name may say whose it is, and stays in the browser's list of downloads.
     return reply.type(file.mediaType).header("content-disposition", `attachment; filename="${audit.reference.replaceAll(/[^A-Za-z0-9-]+/g, "-")}.${ending}"`).header("cache-control", "no-store").send(Buffer.from(file.bytes));

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { mayI, showPage, viewerOf } from "../../access/index.ts";
+import { mayI, recordOpening, showPage, viewerOf } from "../../access/index.ts";
 import { score } from "../../instruments/index.ts";
 import { dateInWords, maybe, Problem, sql, type Db } from "../../platform/index.ts";
 import { listRatings } from "../list-ratings.ts";
@@ -29,6 +29,7 @@ export async function showHandedIn(db: Db, request: FastifyRequest, reply: Fasti
     mayI(viewer, ratingsPolicy, "read what auditors wrote") ? listRatings(db, viewer.authorityId, { plan: audit.planId, seenBy: viewer.accountId }, { size: 12 }) : [],
     maybe(db, sql`select 1 from moderation where authority_id = ${viewer.authorityId} and first_assignment_id = ${audit.id} limit 1`),
   ]);
+  await recordOpening(db, viewer, { act: "open-audit", subject: { kind: "assignment", id: audit.id }, planId: audit.planId });
   return showPage(request, reply, {
     title: `Audit ${audit.reference}`, wide: true, backLink: formPaths.mine(),
     main: handedInView({

@@ -35,7 +35,7 @@ export function handIn(db: Db, viewer: Viewer, audit: Audit, { withUnanswered }:
       update moderation m set state = 'comparing', revision = m.revision + 1
       where m.authority_id = ${authorityId} and m.state = 'waiting' and ${audit.id}::uuid in (m.first_assignment_id, m.second_assignment_id)
         and not exists (select 1 from assignment s where s.authority_id = m.authority_id and s.id in (m.first_assignment_id, m.second_assignment_id) and s.state <> 'handed-in')`);
-    await noteInTrail(tx, viewer, "hand-in-audit", audit.id);
+    await noteInTrail(tx, viewer, "hand-in-audit", audit);
   });
 }
 

@@ -56,7 +56,8 @@ export async function saveAnswer(db: Db, viewer: Viewer, key: Uint8Array, audit:
     if (after === undefined) throw new Error("a saved answer was not there");
     // Two first answers at the same moment: the other was quicker.
     if (changed === 0) return { status: "conflict", theirs: answerOf(after) };
-    await noteInTrail(tx, viewer, "change-answer", audit.id, { criterion: save.criterionId, from: before?.value ?? "", to: next.value });
+    const inTrail = (value: string) => (placed.scale.type === "text" && value !== "" ? "(words)" : value);
+    await noteInTrail(tx, viewer, "change-answer", audit, { criterion: save.criterionId, from: inTrail(before?.value ?? ""), to: inTrail(next.value) });
     return saved(tx, viewer, audit, ratingId, save.criterionId, after);
   });
 }

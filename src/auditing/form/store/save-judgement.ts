@@ -32,7 +32,7 @@ export async function saveJudgement(db: Db, viewer: Viewer, audit: Audit, save: 
     const after = await loadRow(tx, authorityId, ratingId, save.name);
     if (after === undefined) throw new Error("a saved judgement was not there");
     if (changed === 0) return { status: "conflict", theirs: judgementOf(after) };
-    await noteInTrail(tx, viewer, "change-judgement", audit.id, { judgement: save.name });
+    await noteInTrail(tx, viewer, "change-judgement", audit, { judgement: save.name });
     return { status: "saved", judgement: judgementOf(after) };
   });
 }

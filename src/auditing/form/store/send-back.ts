@@ -29,7 +29,7 @@ export function sendBack(db: Db, viewer: Viewer, audit: Audit, words: string): P
     await reopen(tx, authorityId, audit);
     await notCompared(tx, authorityId, audit);
     await addMessage(tx, viewer, audit.id, { kind: "sent-back", text: words });
-    await noteInTrail(tx, viewer, "send-audit-back", audit.id);
+    await noteInTrail(tx, viewer, "send-audit-back", audit);
   });
 }
 
@@ -45,6 +45,6 @@ export function withdrawAudit(db: Db, viewer: Viewer, audit: Audit, reason: stri
     }
     await withdrawAssignment(tx, viewer, audit.id, reason);
     await addMessage(tx, viewer, audit.id, { kind: "withdrawn", text: reason });
-    await noteInTrail(tx, viewer, "withdraw-audit", audit.id);
+    await noteInTrail(tx, viewer, "withdraw-audit", audit);
   });
 }

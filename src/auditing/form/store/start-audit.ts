@@ -21,7 +21,7 @@ export function startAudit(db: Db, viewer: Viewer, audit: Audit): Promise<string
     const facts = prefillFacts(instrument.facts, await knownOf(tx, authorityId, audit), viewer.today);
     const ratingId = await insertDraft(tx, viewer, audit, facts);
     await moveAssignment(tx, authorityId, audit.id, "started", { ratingId });
-    await noteInTrail(tx, viewer, "open-audit", audit.id);
+    await noteInTrail(tx, viewer, "begin-audit", audit);
     return ratingId;
   });
 }
