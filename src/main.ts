@@ -7,7 +7,7 @@ import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } 
 import { insightPages, insightPaths, insightPolicy } from "./insight/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
 import { moderationPages, moderationPaths, moderationPolicy, moderationTrailWords } from "./moderation/index.ts";
-import { makeLog, type Connection, type JobTask, type Settings } from "./platform/index.ts";
+import { mailTasks, makeLog, type Connection, type JobTask, type Settings } from "./platform/index.ts";
 import { makeWebServer } from "./platform/web/make-web-server.ts";
 import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks, readingTrailWords } from "./reading/index.ts";
 import { registerPages, registerPaths, registerPolicy, registerTrailWords } from "./register/index.ts";
@@ -75,5 +75,5 @@ export async function startSite(connection: Connection, settings: Settings): Pro
 /** The long work of all rooms, by name. */
 export function jobTasks(_connection: Connection, settings: Settings): Record<string, JobTask> {
   useTrailKey(settings.dataKey);
-  return { ...importTasks(makeImportSetup(settings, importKinds)), ...readingTasks(makeReadingSetup(settings, storeProgramRating)) };
+  return { ...mailTasks(settings), ...importTasks(makeImportSetup(settings, importKinds)), ...readingTasks(makeReadingSetup(settings, storeProgramRating)) };
 }

@@ -24,6 +24,10 @@ Settings (in the environment):
   DATA_KEY=            32 bytes in base64; seals documents. Keep a copy apart from the backups: without it they stay shut.
                        Make either with: openssl rand -base64 32
   WORKERS=2            long jobs done at once beside the web site; 0 leaves them to "goldenthread worker"
+  NOTIFY_API_KEY=      a key of GOV.UK Notify, which then sends messages to people; without it they are written to DATA_DIR/mail
+  NOTIFY_TEMPLATE=     with the key: the id of an email template that shows ((subject)) and ((body))
+  NOTIFY_TEMPLATES=    templates of your own for kinds of messages: audit-given=ID,audit-late=ID
+  NOTIFY_URL=          where GOV.UK Notify is, if not at its own address (a test server)
   LOG_LEVEL=info       trace, debug, info, warn, error, fatal or silent
 COOKIE_SECRET and DATA_KEY are made once and kept in DATA_DIR where they are not given. Several processes on one database
 need the same two: give them to each.

@@ -15,6 +15,7 @@ export { roundHalfUp } from "./round.ts";
 export { seal, unseal } from "./seal.ts";
 export { keyFingerprint } from "./key-fingerprint.ts";
 export * from "./backup/index.ts";
+export * from "./mail/index.ts";
 export { suggest } from "./suggest.ts";
 export { today } from "./clock.ts";
 export { addJob, type AddJobOptions } from "./jobs/add-job.ts";

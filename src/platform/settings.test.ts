@@ -25,7 +25,7 @@ test("nothing needs to be set: this machine alone, the built-in database, the de
   const settings = readSettings({ ...given, DATA_KEY: undefined, COOKIE_SECRET: "" });
   assert.deepEqual({ ...settings, cookieSecret: "", dataKey: "" }, {
     port: 3000, host: "127.0.0.1", dataDir: given.DATA_DIR, databaseUrl: null, demo: true, logLevel: "info", baseUrl: null, trustProxy: false,
-    cookieSecret: "", dataKey: "", dataKeyGiven: false, workers: 2,
+    cookieSecret: "", dataKey: "", dataKeyGiven: false, workers: 2, notify: null,
   });
 });
 

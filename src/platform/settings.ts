@@ -24,7 +24,12 @@ export type Settings = {
   dataKeyGiven: boolean;
   /** Jobs that this process runs at once; 0: none, they are left to `goldenthread worker`. */
   workers: number;
+  /** null: messages are written into the folder `mail` of the data folder. */
+  notify: NotifySettings | null;
 };
+
+/** How messages are sent by GOV.UK Notify. `template` shows ((subject)) and ((body)); `templates` are a council's own, by the kind of message. */
+export type NotifySettings = { apiKey: string; url: string; template: string; templates: Readonly<Record<string, string>> };
 
 const repository = join(import.meta.dirname, "..", "..");
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
@@ -35,6 +40,7 @@ export const isLoopback = (host: string): boolean => loopback.has(host);
 const wholeNumber = (least: number, most: number, cure: string) =>
   z.string().regex(/^\d+$/, cure).transform(Number).refine((value) => value >= least && value <= most, cure);
 const yesNo = (name: string) => z.enum(["0", "1"], `${name} must be 0 or 1.`).transform((value) => value === "1");
+const uuid = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const isUrl = (protocols: string[]) => (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
 
 const schema = z.object({
@@ -49,7 +55,18 @@ const schema = z.object({
   COOKIE_SECRET: z.string().min(32, "COOKIE_SECRET must be at least 32 characters. Make one with: openssl rand -base64 32").optional(),
   DATA_KEY: z.string().refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), "DATA_KEY must be 32 bytes in base64. Make one with: openssl rand -base64 32").optional(),
   WORKERS: wholeNumber(0, 64, "WORKERS must be a whole number from 0 to 64.").default(2),
+  NOTIFY_API_KEY: z.string().regex(new RegExp(`^\\S+-${uuid}-${uuid}$`, "i"), "NOTIFY_API_KEY must be a whole key of GOV.UK Notify: its name and two ids, joined by hyphens.").optional(),
+  NOTIFY_TEMPLATE: z.string().regex(new RegExp(`^${uuid}$`, "i"), "NOTIFY_TEMPLATE must be the id of an email template of GOV.UK Notify that shows ((subject)) and ((body)).").optional(),
+  NOTIFY_TEMPLATES: z.string().regex(new RegExp(`^[a-z0-9-]+=${uuid}(,[a-z0-9-]+=${uuid})*$`, "i"), "NOTIFY_TEMPLATES must be kinds of messages with the ids of their templates, for example audit-given=id,audit-late=id.").optional(),
+  NOTIFY_URL: z.string().refine(isUrl(["http:", "https:"]), "NOTIFY_URL must be a web address.").default("https://api.notifications.service.gov.uk"),
+}).superRefine((set, context) => {
+  if (set.NOTIFY_API_KEY !== undefined && set.NOTIFY_TEMPLATE === undefined) context.addIssue({ code: "custom", message: "NOTIFY_API_KEY needs NOTIFY_TEMPLATE too: the id of an email template that shows ((subject)) and ((body))." });
 });
+
+const notifyOf = (set: z.output<typeof schema>): NotifySettings | null => set.NOTIFY_API_KEY === undefined || set.NOTIFY_TEMPLATE === undefined ? null : {
+  apiKey: set.NOTIFY_API_KEY, url: set.NOTIFY_URL.replace(/\/+$/, ""), template: set.NOTIFY_TEMPLATE,
+  templates: Object.fromEntries((set.NOTIFY_TEMPLATES ?? "").split(",").filter((pair) => pair !== "").map((pair) => pair.split("=") as [string, string])),
+};
 
 function readable(issue: z.core.$ZodIssue): string {
   return issue.message;
@@ -91,5 +108,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataKey: Buffer.from(set.DATA_KEY ?? secretFile(join(dataDir, "data-key")), "base64"),
     dataKeyGiven: set.DATA_KEY !== undefined,
     workers: set.WORKERS,
+    notify: notifyOf(set),
   };
 }

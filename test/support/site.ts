@@ -40,7 +40,7 @@ export type TestSiteOptions = { settings?: Partial<Settings>; authority?: Parame
 
 export const testSettings = (changed: Partial<Settings> = {}): Settings => ({
   port: 0, host: "127.0.0.1", dataDir: tmpdir(), databaseUrl: null, demo: false, logLevel: "silent", baseUrl: null, trustProxy: false,
-  cookieSecret: randomBytes(32).toString("base64"), dataKey: Buffer.alloc(32, 7), dataKeyGiven: true, workers: 0, ...changed,
+  cookieSecret: randomBytes(32).toString("base64"), dataKey: Buffer.alloc(32, 7), dataKeyGiven: true, workers: 0, notify: null, ...changed,
 });
 
 function answerOf(response: LightMyRequestResponse): Answer {

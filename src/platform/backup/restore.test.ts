@@ -45,10 +45,12 @@ test("a backup of an older version is brought up to date", async () => {
   const old = await database();
   const known = readMigrations();
   await old.pool.query("drop schema public cascade; create schema public");
-  await migrate(old, { migrations: known.slice(0, 5) });
+  // The people of a test have roles that came with the 30th.
+  const then = known.filter(({ number }) => number <= 30);
+  await migrate(old, { migrations: then });
   await fill(old, 5);
   const { header } = await back(old, "old");
-  assert.equal(header.migrations.length, 5);
+  assert.equal(header.migrations.length, then.length);
   assert.equal(header.keyFingerprint, null);
   const target = await database();
   await restore(target, "old");
