@@ -78,3 +78,13 @@ test("proxies are none, all, or those named", () => {
   assert.equal(readSettings({ ...given, TRUST_PROXY: "1" }).trustProxy, true);
   assert.equal(readSettings({ ...given, TRUST_PROXY: "10.0.0.5, 172.30.0.0/24" }).trustProxy, "10.0.0.5, 172.30.0.0/24");
 });
+
+test("Notify needs its key and a template; templates of one's own are named by kind", () => {
+  const id = "0190a7f0-0000-4000-8000-000000000001";
+  const whole = { NOTIFY_API_KEY: `live-${id}-${id}`, NOTIFY_TEMPLATE: id, NOTIFY_TEMPLATES: `audit-given=${id},audit-late=${id}`, NOTIFY_URL: "http://127.0.0.1:9/" };
+  assert.deepEqual(readSettings({ ...given, ...whole }).notify, { apiKey: whole.NOTIFY_API_KEY, url: "http://127.0.0.1:9", template: id, templates: { "audit-given": id, "audit-late": id } });
+  assert.equal(readSettings({ ...given, NOTIFY_TEMPLATE: id }).notify, null);
+  assert.match(faults({ ...whole, NOTIFY_TEMPLATE: "" }).join(), /NOTIFY_API_KEY needs NOTIFY_TEMPLATE too/);
+  assert.match(faults({ ...whole, NOTIFY_API_KEY: "secret" }).join(), /whole key of GOV.UK Notify/);
+  assert.match(faults({ ...whole, NOTIFY_TEMPLATES: "audit-given" }).join(), /kinds of messages with the ids/);
+});

@@ -8,15 +8,15 @@ function words(text: string): string {
   const pieces: string[] = [];
   for (const letter of text.replaceAll(/[\r\n]+/g, " ")) {
     const last = pieces.at(-1);
-    // 45 bytes are 60 letters in base64, and 72 with what stands around them; a line has at most 76.
-    if (last === undefined || Buffer.byteLength(last + letter) > 45) pieces.push(letter);
+    // 39 bytes are 52 letters in base64, 64 with what stands around them, and 73 after "Subject: "; a line has at most 76.
+    if (last === undefined || Buffer.byteLength(last + letter) > 39) pieces.push(letter);
     else pieces[pieces.length - 1] = last + letter;
   }
   return pieces.map((piece) => `=?UTF-8?B?${base64(piece)}?=`).join("\r\n ");
 }
 
-/** A name before an address: quoted where it is plain (RFC 5322). */
-const named = (name: string, email: string) => `${/^[\x20-\x7e]*$/.test(name) ? `"${name.replaceAll(/["\\]/g, "\\$&")}"` : words(name)} <${email}>`;
+/** A name before an address, on a line of its own: quoted where it is plain (RFC 5322). */
+const named = (name: string, email: string) => `${/^[\x20-\x7e]*$/.test(name) ? `"${name.replaceAll(/["\\]/g, "\\$&")}"` : words(name)}\r\n <${email}>`;
 
 /** A message as a file that every mail program opens (RFC 5322, MIME). */
 export const mailText = ({ id, kind, subject, body, name, email }: MailToSend, at: Date): string => [
