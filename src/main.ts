@@ -4,7 +4,7 @@ import { assignmentPages, auditingTrailWords, auditFormPages, formPaths, formPol
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
-import { insightPages, insightPaths, insightPolicy } from "./insight/index.ts";
+import { insightPages, insightPaths, insightPolicy, timelinessPages } from "./insight/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
 import { moderationPages, moderationPaths, moderationPolicy, moderationTrailWords } from "./moderation/index.ts";
 import { mailTasks, makeLog, type Connection, type JobTask, type Settings } from "./platform/index.ts";
@@ -21,16 +21,16 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Register", href: registerPaths.list(), policy: registerPolicy, sentence: "see the register" },
   { text: "My audits", href: formPaths.mine(), policy: formPolicy, sentence: "see my audits" },
   { text: "Programmes", href: programmePaths.list(), policy: programmePolicy, sentence: "see programmes" },
-  { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings" },
+  { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings", about: "Every audit, second rating and suggestion that was handed in, as a list that can be filtered and exported" },
   { text: "Moderation", href: moderationPaths.list(), policy: moderationPolicy, sentence: "see what waits for moderation" },
   { text: "Insight", href: insightPaths.ask(), policy: insightPolicy, sentence: "ask the numbers" },
-  { text: "Findings", href: readingPaths.findings(), policy: readingPolicy, sentence: "see readings" },
-  { text: "Imports", href: importPaths.list(), policy: importPolicy, sentence: "see imports" },
-  { text: "Audit tools", href: instrumentPaths.list(), policy: instrumentPolicy, sentence: "see audit tools" },
+  { text: "Findings", href: readingPaths.findings(), policy: readingPolicy, sentence: "see readings", about: "What the reading program found in all plans" },
+  { text: "Imports", href: importPaths.list(), policy: importPolicy, sentence: "see imports", about: "Bring in the register, ratings and published figures, and undo it" },
+  { text: "Audit tools", href: instrumentPaths.list(), policy: instrumentPolicy, sentence: "see audit tools", about: "The questions that audits ask, their versions and how they score" },
   { text: "Reports", href: reportsPaths.list(), policy: reportsPolicy, sentence: "see published reports" },
-  { text: "Recommendations", href: reportsPaths.recommendations(), policy: reportsPolicy, sentence: "see recommendations" },
-  { text: "Trail", href: accessPaths.trail(), policy: accessPolicy, sentence: "see the trail" },
-  { text: "People", href: accessPaths.people(), policy: accessPolicy, sentence: "manage people" },
+  { text: "Recommendations", href: reportsPaths.recommendations(), policy: reportsPolicy, sentence: "see recommendations", about: "What published reports asked for, and whether it is done" },
+  { text: "Trail", href: accessPaths.trail(), policy: accessPolicy, sentence: "see the trail", about: "Who opened which plan and who changed what" },
+  { text: "People", href: accessPaths.people(), policy: accessPolicy, sentence: "manage people", about: "Who has an account, with which roles" },
 ];
 
 /** What the rooms' acts mean in the trail. */
@@ -41,7 +41,7 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   const context = { db, settings };
   useTrailKey(settings.dataKey);
   const app = await makeWebServer(context, { assets, showProblem, csrfOwner, ...(onRoute && { onRoute }) });
-  addAccess(app, db, navigation);
+  addAccess(app, db, navigation, homePaths.more());
   accessPages(app, context, trailWords);
   homePages(app, context);
   registerPages(app, context, [planReadingPanel(db), planRatingsPanel(db)], readAfterAdding);
@@ -57,6 +57,7 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   importPages(app, context, makeImportSetup(settings, importKinds));
   instrumentPages(app, context);
   insightPages(app, context);
+  timelinessPages(app, context);
   reportsPages(app, context);
   return app;
 }

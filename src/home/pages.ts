@@ -3,6 +3,7 @@ import { may, mayI, showPage, viewerOf } from "../access/index.ts";
 import { ratingsPolicy } from "../auditing/index.ts";
 import type { AppContext } from "../platform/web/app-context.ts";
 import { listReports, reportsPolicy } from "../reports/index.ts";
+import { moreView } from "./more-view.ts";
 import { homeView } from "./home-view.ts";
 import { loadFirstSteps } from "./load-first-steps.ts";
 import { loadMyRatings } from "./load-my-ratings.ts";
@@ -25,5 +26,11 @@ export const homePages = (app: FastifyInstance, { db }: AppContext): void => {
       loadFirstSteps(db, viewer.authorityId),
     ]);
     return showPage(request, reply, { title: "Home", wide: true, main: homeView({ viewer, waiting, programme, myRatings, reports: reports.slice(0, REPORTS_SHOWN), steps }) });
+  });
+
+  app.get(homePaths.more(), { preHandler: may(policy, "see the further rooms") }, async (request, reply) => {
+    const viewer = viewerOf(request);
+    const rooms = request.server.navigation.filter((room) => room.about !== undefined && mayI(viewer, room.policy, room.sentence));
+    return showPage(request, reply, { title: "More", main: moreView(rooms) });
   });
 };

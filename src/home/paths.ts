@@ -1,2 +1,2 @@
-/** The page that people see first. */
-export const homePaths = { home: () => "/" };
+/** The page that people see first, and the page of the rooms that are not in the bar. */
+export const homePaths = { home: () => "/", more: () => "/more" };

@@ -10,7 +10,7 @@ const open = new Set(["GET /healthz", "GET /sign-in", "POST /sign-in", "POST /si
 
 /** For everybody who is signed in, whatever their role. Each shows a person what is theirs, or what all may read. */
 const forAll = new Set([
-  "GET /", "GET /account", "GET /account/password", "POST /account/password", "POST /account/sessions/end", "POST /sign-out",
+  "GET /", "GET /more", "GET /account", "GET /account/password", "POST /account/password", "POST /account/sessions/end", "POST /sign-out",
   // The figures of published reports open the ratings behind them.
   "GET /ratings", "GET /ratings/:id", "GET /recommendations", "GET /recommendations.csv", "GET /recommendations/:id",
   "GET /reports", "GET /reports/:id", "GET /reports/:id/files/:format",

@@ -13,8 +13,9 @@ const changes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
  * Puts the door of access before every route that is added afterwards: who asks, whether they may, then the form's files,
  * then whether the form is ours. A route that has neither a guard nor `isPublic` stops the start.
  */
-export function addAccess(app: FastifyInstance, db: Db, navigation: readonly NavigationEntry[]): void {
+export function addAccess(app: FastifyInstance, db: Db, navigation: readonly NavigationEntry[], furtherRooms: string): void {
   app.decorate("navigation", navigation);
+  app.decorate("furtherRooms", furtherRooms);
   app.decorateRequest("signedIn", null);
   app.decorateRequest("uploads", null);
 

@@ -4,7 +4,11 @@ import type { Policy } from "../policy.ts";
 import type { Viewer } from "../viewer.ts";
 
 /** A room in the navigation, shown to whoever may do what the sentence says. */
-export type NavigationEntry = { text: string; href: string; policy: Policy; sentence: string };
+export type NavigationEntry = {
+  text: string; href: string; policy: Policy; sentence: string;
+  /** Said on the page of further rooms, where the room then stands: the bar itself holds what people use every day. */
+  about?: string;
+};
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -13,6 +17,8 @@ declare module "fastify" {
   }
   interface FastifyInstance {
     navigation: readonly NavigationEntry[];
+    /** The page that lists the rooms with an `about`. */
+    furtherRooms: string;
   }
   interface FastifyContextConfig {
     guard?: Guard;

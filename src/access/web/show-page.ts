@@ -22,11 +22,20 @@ export type Page = {
   refreshSeconds?: number;
 };
 
+/** So many rooms still stand side by side on one line. */
+const ON_ONE_LINE = 8;
+
 function navigationFor(viewer: Viewer, request: FastifyRequest): NavigationItem[] {
   const path = request.url.split("?")[0] ?? "/";
-  return request.server.navigation
-    .filter((item) => mayI(viewer, item.policy, item.sentence))
-    .map(({ text, href }) => ({ text, href, ...((path === href || (href !== "/" && path.startsWith(`${href}/`))) && { current: true }) }));
+  const isHere = (href: string) => path === href || (href !== "/" && path.startsWith(`${href}/`));
+  const entries = request.server.navigation.filter((item) => mayI(viewer, item.policy, item.sentence));
+  const daily = entries.length <= ON_ONE_LINE ? entries : entries.filter((item) => item.about === undefined);
+  const further = entries.filter((item) => !daily.includes(item));
+  const { furtherRooms } = request.server;
+  return [
+    ...daily.map(({ text, href }) => ({ text, href, ...(isHere(href) && { current: true }) })),
+    ...(further.length > 0 ? [{ text: "More", href: furtherRooms, ...([furtherRooms, ...further.map((item) => item.href)].some(isHere) && { current: true }) }] : []),
+  ];
 }
 
 /** Sends a page in the shell: the rooms that this person may enter, their name, the notices that wait for them. */

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { csrfField, formText, may, mayI, notice, showPage, viewerOf } from "../../access/index.ts";
 import { isId, one, Problem, sql, typedDateOf } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
+import { samplingPolicy } from "../../sampling/index.ts";
 import { typedDateIn, type Faults } from "../programmes/form-parts.ts";
 import { programmePaths } from "../programmes/paths.ts";
 import { programmePolicy as policy } from "../programmes/policy.ts";
@@ -48,7 +49,7 @@ export const cyclePages = (app: FastifyInstance, { db }: AppContext, links: Cycl
       title: `${cycle.name}, ${programme.name}`, wide: true,
       breadcrumbs: [{ text: "Programmes", href: programmePaths.list() }, { text: programme.name, href: programmePaths.programme(programme.id) }, { text: cycle.name }],
       main: cycleView({
-        csrf: csrfField(request), programme, cycle, kinds, people, samples, open, mayRun: mayI(viewer, policy, "run programmes"), today: viewer.today,
+        csrf: csrfField(request), programme, cycle, kinds, people, samples, open, mayRun: mayI(viewer, policy, "run programmes"), mayDraw: mayI(viewer, samplingPolicy, "draw samples"), today: viewer.today,
         drawHref: links.draw(cycle.id), sampleHref: links.sample, moderationHref: links.moderation?.(cycle.id) ?? null, calibrationHref: links.calibration?.(cycle.id) ?? null, outsideHref: links.outside?.(cycle.id) ?? null,
       }),
     });

@@ -13,7 +13,7 @@ const sum = <T>(rows: readonly T[], value: (row: T) => number) => rows.reduce((t
 
 export type CyclePage = {
   csrf: Html; programme: ProgrammeRow; cycle: CycleRow; kinds: readonly KindProgress[]; people: readonly PersonProgress[]; samples: readonly SampleRow[];
-  open: number; mayRun: boolean; today: string;
+  open: number; mayRun: boolean; mayDraw: boolean; today: string;
   /** Where a sample is drawn, where one is, and where differences are: other rooms' addresses. */
   drawHref: string; sampleHref: (id: string) => string; moderationHref: string | null; calibrationHref: string | null; outsideHref: string | null;
 };
@@ -28,9 +28,9 @@ function nextStep(page: CyclePage): Html {
   if (programme.state !== "running") return insetText({ html: html`<p class="govuk-body">The programme is not running. <a class="govuk-link" href="${programmePaths.programme(programme.id)}">Start it</a> before a sample is drawn.</p>` });
   return html`${unruled.length > 0 && insetText({ html: html`<p class="govuk-body">Nobody is to audit ${unruled.map((kind) => `${kind.unruled} × ${kind.kindName.toLowerCase()}`).join(", ")}: the programme has no rule for it. <a class="govuk-link" href="${programmePaths.programme(programme.id)}#rules">Say who audits it</a>, then share out.</p>` })}
 ${cycle.items === 0 ? html`<p class="govuk-body-l">Draw the sample first.</p>` : open > 0 ? html`<p class="govuk-body-l">${open === 1 ? "One audit or second rating waits" : `${open} audits and second ratings wait`} to be given to people.</p>` : ""}
-<div class="govuk-button-group">${cycle.state !== "closed" && cycle.items === 0 && button({ text: "Draw a sample", href: page.drawHref })}
+<div class="govuk-button-group">${page.mayDraw && cycle.state !== "closed" && cycle.items === 0 && button({ text: "Draw a sample", href: page.drawHref })}
 ${cycle.state !== "closed" && open > 0 && button({ text: "Share out", href: programmePaths.shareOut(cycle.id) })}
-${cycle.state !== "closed" && cycle.items > 0 && html`<a class="govuk-link" href="${page.drawHref}">Draw another sample</a>`}
+${page.mayDraw && cycle.state !== "closed" && cycle.items > 0 && html`<a class="govuk-link" href="${page.drawHref}">Draw another sample</a>`}
 ${cycle.state === "auditing" && page.people.some((person) => person.given > person.handedIn) && html`<form method="post" action="${programmePaths.remind(cycle.id)}">${page.csrf}${button({ text: "Remind those who have audits left", classes: "govuk-button--secondary", preventDoubleClick: true })}</form>`}
 ${cycle.state === "auditing" && move(page, "moderating", "Auditing is done: settle differences")}${cycle.state === "moderating" && move(page, "closed", "Close the cycle")}${cycle.state === "closed" && move(page, "moderating", "Open it again")}
 <a class="govuk-link" href="${programmePaths.editCycle(cycle.id)}">Change its dates</a></div>`;

@@ -58,7 +58,7 @@ export function readDesign(typed: TypedDesign, choices: DesignChoices): { design
   };
   const design: SampleDesign = {
     name: typed.name.trim().replaceAll(/\s+/g, " ") || usualNames[purpose], purpose, frame, divide: byHand ? [] : divide, allocation: byHand ? { by: "all" } : readAllocation(typed),
-    advice: among(typed.advice, choices.kinds.filter((kind) => kind.family === "advice")),
+    advice: among(typed.advice, choices.kinds.filter((kind) => kind.family === "advice" || kind.family === "views")),
     ...(purpose === "risk" && isKey(risks, typed.risk) && { risk: typed.risk as Risk }), ...(byHand && { chosen: { references, reason: typed.chosenReason.trim().slice(0, 1000) } }),
   };
   const { number, divide: sameTwice, ...rest } = designFaults(design);

@@ -76,7 +76,7 @@ ${checkboxes({ name: "atLeastOne", idPrefix: "atLeastOne", classes: "govuk-check
 /** The form of a draw. It asks for nothing that says who a child is. */
 export function designView(page: DesignPage): Html {
   const { csrf, cycle, choices, typed, faults } = page;
-  const [kinds, advice] = [choices.kinds, choices.kinds.filter((kind) => kind.family === "advice")];
+  const [kinds, advice] = [choices.kinds, choices.kinds.filter((kind) => kind.family === "advice" || kind.family === "views")];
   return html`${faultList(faults)}
 <span class="govuk-caption-l">${cycle.programmeName}, ${cycle.name}</span><h1 class="govuk-heading-l">Draw a sample</h1>
 <p class="govuk-body">Nothing is drawn yet. The next page shows how many documents there are and how sure the sample would be.</p>
@@ -88,7 +88,7 @@ ${checkboxes({ name: "kinds", idPrefix: "kinds", classes: "govuk-checkboxes--sma
 ${frameFields(page)}
 ${numberFields(page)}
 <h2 class="govuk-heading-m">Advice of the drawn plans</h2>
-${chooseSeveral("advice", "Draw along with each plan all its advice of these kinds (optional)", advice, typed.advice, faults)}
+${chooseSeveral("advice", "Draw along with each plan its advice and views of these kinds (optional)", advice, typed.advice, faults)}
 <div class="govuk-button-group">${button({ text: "Continue" })}<a class="govuk-link" href="${page.cancelHref}">Cancel</a></div></form>
 <p class="govuk-body"><a class="govuk-link" href="${samplingPaths.calculator()}">How many documents are enough?</a></p>`;
 }
