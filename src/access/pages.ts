@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { AppContext } from "../platform/web/app-context.ts";
 import { accountPages } from "./account/pages.ts";
+import { mailPages } from "./mail/pages.ts";
 import { setPasswordPages } from "./password/pages.ts";
 import { peoplePages } from "./people/pages.ts";
 import { signInPages } from "./sign-in/pages.ts";
@@ -9,7 +10,7 @@ import { trailPages } from "./trail/pages.ts";
 import { joinTrailWords, type TrailWords } from "./trail/trail-words.ts";
 
 /**
- * The routes of access: signing in and out, one's own account, the people of an authority, and the trail. `trailWords` are what the other rooms say
+ * The routes of access: signing in and out, one's own account, the people of an authority, the messages to them, and the trail. `trailWords` are what the other rooms say
  * that their acts and subjects mean.
  */
 export const accessPages = (app: FastifyInstance, context: AppContext, trailWords: readonly TrailWords[] = []): void => {
@@ -17,5 +18,6 @@ export const accessPages = (app: FastifyInstance, context: AppContext, trailWord
   setPasswordPages(app, context);
   accountPages(app, context);
   peoplePages(app, context);
+  mailPages(app, context);
   trailPages(app, context, joinTrailWords([accessTrailWords, ...trailWords]));
 };

@@ -1,11 +1,11 @@
 import type { TrailFilters } from "./trail/trail-filters.ts";
 
-function withQuery(path: string, query: TrailFilters & { page?: number }): string {
+function withQuery(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
   const search = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, String(value)] as [string, string]])));
   return search.size === 0 ? path : `${path}?${search.toString()}`;
 }
 
-/** The addresses of sign-in, a person's own account, the people of an authority, and the trail. */
+/** The addresses of sign-in, a person's own account, the people of an authority, the messages to them, and the trail. */
 export const accessPaths = {
   signIn: (next?: string) => (next === undefined || next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`),
   signInAsDemoPerson: () => "/sign-in/demonstration",
@@ -19,6 +19,8 @@ export const accessPaths = {
   addPerson: () => "/people/add",
   person: (id: string) => `/people/${id}`,
   resetPassword: (id: string) => `/people/${id}/password`,
+  mail: (query: { state?: string | undefined; page?: number } = {}) => withQuery("/mail", query),
+  sendMailAgain: () => "/mail/again",
   trail: (query: TrailFilters & { page?: number } = {}) => withQuery("/trail", query),
   trailExport: (query: TrailFilters = {}) => withQuery("/trail.csv", query),
   /** Who opened a plan. */

@@ -18,6 +18,7 @@ export const personState = (person: Person, isDemo: boolean): Html => statusTag(
 /** Everybody who has an account with the authority. */
 export const peopleView = ({ people, isDemo }: { people: readonly Person[]; isDemo: boolean }): Html => html`<h1 class="govuk-heading-l">People</h1>
 ${button({ text: "Add a person", href: accessPaths.addPerson() })}
+<p class="govuk-body"><a class="govuk-link" href="${accessPaths.mail()}">Messages to people</a></p>
 ${responsiveTable({
   phone: "cards", caption: `${people.length} ${people.length === 1 ? "account" : "accounts"}`, captionClasses: "govuk-table__caption--s", firstCellIsHeader: true,
   head: [{ text: "Name" }, { text: "Job" }, { text: "Discipline" }, { text: "Team" }, { text: "Roles" }, { text: "Last signed in" }, { text: "State" }],

@@ -9,6 +9,7 @@ export const accessTrailWords: TrailWords = {
     "change-person": { words: "changed an account" },
     "close-person": { words: "closed an account" },
     "make-password-link": { words: "made a link for a new password" },
+    "send-mail-again": { words: "had messages sent again" },
     "see-plan-trail": { words: "looked up who opened the plan", opens: true },
     "export-trail": { words: "downloaded the trail", opens: true },
   },
@@ -18,6 +19,7 @@ export const accessTrailWords: TrailWords = {
       names: async (db, authorityId, ids) => new Map((await many<{ id: string; name: string }>(db, sql`
         select id, name from account where authority_id = ${authorityId} and id = any (${[...ids]}::uuid[])`)).map(({ id, name }) => [id, name])),
     },
+    mail: { words: "messages" },
     trail: { words: "trail" },
   },
 };
