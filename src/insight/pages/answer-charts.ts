@@ -9,10 +9,18 @@ import { figureInWords } from "../facts/words/figure-in-words.ts";
 import { questionTitle } from "../facts/words/question-in-words.ts";
 import { partName } from "./part-name.ts";
 
-/** More rows than these are a list and no picture. */
+/** More rows than these are a list and no picture; of months the newest are drawn. */
 const most = 40;
+const mostMonths = 36;
 
 const unitOf = (measure: Measure) => (measure.unit === "%" ? "%" : measure.unit === "weeks" ? " weeks" : "");
+
+/** Best to worst in blue, green, gold and red as far as they go; what does not count in grey. */
+function fillsOf(parts: readonly string[]): number[] {
+  const counted = parts.filter((key) => !/^n\/?a$/i.test(key));
+  const order = { 1: [0], 2: [0, 2], 3: [0, 1, 2], 4: [0, 5, 1, 2] }[counted.length] ?? counted.map((_, at) => at);
+  return parts.map((key) => (counted.includes(key) ? (order[counted.indexOf(key)] ?? 4) : 3));
+}
 
 /** The end of the axis: 100 of per cent, the score's most, otherwise a little above the largest. */
 function axisEnd(answer: FactsAnswer, measure: Measure): number {
@@ -26,7 +34,7 @@ export function overTimeOf(answer: FactsAnswer): ChangeOverTime | undefined {
   const measure = measureOf(answer.question.measure);
   const [axis] = answer.axes;
   if (axis?.dimension !== "month" || answer.axes.length > 1 || (measure.kind !== "mean" && measure.kind !== "share")) return undefined;
-  return changeOverTime(axis.parts.flatMap(({ key, label }) => {
+  return changeOverTime(axis.parts.slice(-mostMonths).flatMap(({ key, label }) => {
     const cell = cellAt(answer, key);
     return cell === undefined || key === null ? [] : [{ month: key, label, cell }];
   }), measure);
@@ -36,7 +44,7 @@ export function overTimeOf(answer: FactsAnswer): ChangeOverTime | undefined {
 export function answerChart(answer: FactsAnswer, table: Html): Html {
   const measure = measureOf(answer.question.measure);
   const [axis, ...more] = answer.axes;
-  const rows: { label: string; cell: Cell }[] = axis === undefined ? [{ label: "All", cell: answer.all }] : axis.parts.flatMap(({ key, label }) => {
+  const rows: { label: string; cell: Cell }[] = axis === undefined ? [{ label: "All", cell: answer.all }] : (axis.dimension === "month" ? axis.parts.slice(-mostMonths) : axis.parts).flatMap(({ key, label }) => {
     const cell = cellAt(answer, key);
     return cell === undefined ? [] : [{ label, cell }];
   });
@@ -44,7 +52,8 @@ export function answerChart(answer: FactsAnswer, table: Html): Html {
   const title = questionTitle(answer.question);
   const figures = rows.filter(({ cell }) => cell.state === "figure");
   const words = { title, description: `${figures.length} of ${rows.length} have a figure; the table has them all.` };
-  return chartFigure({ caption: title, table, chart: (width) => drawn(answer, measure, rows, { ...words, width }) });
+  const isCut = axis?.dimension === "month" && axis.parts.length > mostMonths;
+  return chartFigure({ caption: isCut ? `${title}: the newest ${mostMonths} months` : title, table, chart: (width) => drawn(answer, measure, rows, { ...words, width }) });
 }
 
 function drawn(answer: FactsAnswer, measure: Measure, rows: readonly { label: string; cell: Cell }[], words: { title: string; description: string; width: number }): Html {
@@ -53,7 +62,7 @@ function drawn(answer: FactsAnswer, measure: Measure, rows: readonly { label: st
     const parts = answer.all.parts.map((part) => part.key);
     const name = (key: string) => partName(answer.question.measure, key);
     if (measure.overlaps) return intervalChart({ ...words, ...number, rows: answer.all.parts.map((part) => ({ label: name(part.key), value: part.value, low: part.low, high: part.high })) });
-    return distributionBars({ ...words, options: parts.map(name), rows: rows.map(({ label, cell }) => ({ label, counts: parts.map((key) => cell.parts.find((part) => part.key === key)?.count ?? 0) })) });
+    return distributionBars({ ...words, options: parts.map(name), fills: fillsOf(parts), rows: rows.map(({ label, cell }) => ({ label, counts: parts.map((key) => cell.parts.find((part) => part.key === key)?.count ?? 0) })) });
   }
   if (measure.kind === "count") return barsChart({ ...words, ...number, bars: rows.map(({ label, cell }) => ({ label, value: cell.value })), most: axisEnd(answer, measure) });
   const over = overTimeOf(answer);
@@ -61,7 +70,7 @@ function drawn(answer: FactsAnswer, measure: Measure, rows: readonly { label: st
     const [axis] = answer.axes;
     return runChart({
       ...words, ...number, from: 0, to: axisEnd(answer, measure),
-      points: (axis?.parts ?? []).flatMap(({ key }) => (key === null ? [] : [{ month: key, value: cellAt(answer, key)?.value ?? null, special: over.special.has(key) }])),
+      points: (axis?.parts ?? []).slice(-mostMonths).flatMap(({ key }) => (key === null ? [] : [{ month: key, value: cellAt(answer, key)?.value ?? null, special: over.special.has(key) }])),
       centre: { value: over.chart.mean, label: "Average" }, ...(over.chart.limits !== null && { limits: { lower: over.chart.limits.low, upper: over.chart.limits.high } }),
     });
   }

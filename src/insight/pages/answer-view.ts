@@ -30,7 +30,7 @@ function wholeView(answer: FactsAnswer): Html {
   const range = rangeInWords(all.low, all.high, measure);
   const outOf = measure.unit === "points" && all.outOf !== null ? ` of ${all.outOf}` : "";
   const documents = `${all.documents.toLocaleString("en-GB")} ${answer.level === "plan" || answer.level === "reading" || answer.level === "provision" ? (all.documents === 1 ? "plan" : "plans") : all.documents === 1 ? "document" : "documents"}`;
-  const sure = measure.kind === "count" ? "" : all.isWhole && answer.level !== "plan" ? `, every one of ${documents}` : range === "" ? `, of ${documents}` : `, of ${documents}. The true figure is likely between ${range.replace(" to ", " and ")}.`;
+  const sure = measure.kind === "count" ? "" : all.isWhole && answer.level !== "plan" ? ` (${documents}, all that there were)` : range === "" ? ` (${documents})` : ` (${documents}). The true figure is likely between ${range.replace(" to ", " and ")}.`;
   return html`<p class="govuk-body-l"><strong>${figureInWords(all.value, measure)}${outOf}</strong>${sure}</p>`;
 }
 

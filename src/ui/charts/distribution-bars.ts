@@ -16,11 +16,13 @@ export type DistributionBarsParams = ChartWords & {
   /** From best to worst, those that do not count last: Yes, Partly, No, Not applicable. */
   readonly options: readonly string[];
   readonly rows: readonly DistributionRow[];
+  /** Which filling each option has, by its place among the answer fillings (3 is for what does not count); in order when not given. */
+  readonly fills?: readonly number[];
 };
 
 const fillingOf = (index: number): Filling => answerFillings[index % answerFillings.length] ?? { fill: "#ffffff", text: ink };
 
-const stack = (row: DistributionRow, left: number, top: number, width: number, height: number, size: number): Html => {
+const stack = (row: DistributionRow, fills: readonly number[] | undefined, left: number, top: number, width: number, height: number, size: number): Html => {
   const total = row.counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return textAt(left, top + height / 2 + size * 0.35, "no answers", { size, fill: quiet });
   let x = left;
@@ -29,7 +31,7 @@ const stack = (row: DistributionRow, left: number, top: number, width: number, h
     const start = x;
     x += share;
     if (count === 0) return undefined;
-    const { fill, text: colour } = fillingOf(index);
+    const { fill, text: colour } = fillingOf(fills?.[index] ?? index);
     // The share with its count where there is room, then the count alone, then nothing: the table has them all.
     const text = [`${count} (${wordsOfNumber((count / total) * 100, "%")})`, String(count)].find((one) => textWidth(one, size) + 8 <= share);
     return html`${rectangle(start, top, share, height, fill, ink)}${text && textAt(start + share / 2, top + height / 2 + size * 0.35, text, { size, anchor: "middle", fill: colour })}
@@ -41,7 +43,7 @@ const stack = (row: DistributionRow, left: number, top: number, width: number, h
 export const distributionBars = (params: DistributionBarsParams): Html => {
   const width = params.width ?? standardWidth;
   const size = fontSizeFor(width);
-  const key = legend(params.options.map((option, index) => ({ sign: rectangle(-9, -8, 18, 16, fillingOf(index).fill, ink), text: option })), 0, width, size);
+  const key = legend(params.options.map((option, index) => ({ sign: rectangle(-9, -8, 18, 16, fillingOf(params.fills?.[index] ?? index).fill, ink), text: option })), 0, width, size);
   const above = width < 500;
   const labelRoom = above ? 1 : Math.min(width * 0.4, Math.max(0, ...params.rows.map((row) => textWidth(row.label, size))) + 12);
   const lineHeight = size * 1.25;
@@ -54,7 +56,7 @@ export const distributionBars = (params: DistributionBarsParams): Html => {
     const labelTop = above ? y : y + (rowHeight - labelHeight) / 2;
     const barTop = above ? y + labelHeight + 4 : y + (rowHeight - barHeight) / 2;
     const drawn = html`${lines.map((text, index) => textAt(above ? 0 : labelRoom - 12, labelTop + index * lineHeight + size, text, { size, anchor: above ? "start" : "end" }))}
-${stack(row, labelRoom, barTop, width - labelRoom - 1, barHeight, size)}`;
+${stack(row, params.fills, labelRoom, barTop, width - labelRoom - 1, barHeight, size)}`;
     y += rowHeight + 12;
     return drawn;
   });
