@@ -7,7 +7,7 @@ import { importOnce } from "./import/import-once.ts";
 import { listInWords } from "./import/in-words.ts";
 import { readArguments, type ImportCommand } from "./import/read-arguments.ts";
 
-const help = `Usage: goldenthread import register|ratings|figures FILE… [OPTIONS] [--yes]
+const help = `Usage: goldenthread import register|ratings|figures|dfe FILE… [OPTIONS] [--yes]
        goldenthread import --list | --undo ID | --cancel ID
 
 Reads CSV files, Excel workbooks (.xlsx), zip files of CSV, and for the register the SEN2 return (XML, or its nine CSV files
@@ -17,6 +17,7 @@ import is taken in whole or not at all, changes nothing the second time, and can
 
   register   children and plans, one row a plan
   ratings    audits: a row an audit with a column a criterion, or a row an answer. Needs --instrument
+  dfe        the DfE's statistics of EHC plans, CSV as downloaded: timeliness, annual reviews, settings and ages, needs
   figures    figures published before: what is measured, period, team or section, figure, number of plans, source
 
 Options:

@@ -36,7 +36,7 @@ export type ImportLink = { text: string; href: string };
  * where there are faults or unanswered questions. Importing the same file twice must find nothing to change.
  */
 export type ImportKind<Changes = unknown> = {
-  id: "register" | "ratings" | "figures";
+  id: "register" | "ratings" | "figures" | "dfe";
   /** "Children and plans": a choice on a page. */
   title: string;
   /** One sentence for the person who chooses: what the file should hold. */

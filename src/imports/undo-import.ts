@@ -109,6 +109,7 @@ const WORDS: Record<string, string> = {
   plan: "plans",
   plan_version: "plan versions",
   published_figure: "figures",
+  published_statistic: "statistics of the DfE",
   rater: "raters",
   rating: "ratings",
   answer: "answers",
