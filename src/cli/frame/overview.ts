@@ -1,7 +1,7 @@
 import { commandNames, loadCommand } from "./list-commands.ts";
 
 // The order in which a newcomer meets them; the rest follow by name.
-const order = ["serve", "demo", "user", "import", "instrument", "score", "report", "worker", "migrate", "backup", "restore"];
+const order = ["serve", "demo", "user", "import", "instrument", "score", "report", "insight", "worker", "migrate", "backup", "restore"];
 
 const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
 
