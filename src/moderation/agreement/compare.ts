@@ -16,7 +16,7 @@ export type Comparison = {
   outOf: number;
   overall: ComparisonRow;
   by: Breakdown; rows: ComparedRow[];
-  /** Criteria by how far the groups lie apart, the furthest first; those with too few documents to say so are counted only. */
+  /** Criteria by how far the groups lie apart, the furthest first; without those that are answered alike; those with too few documents to say so are counted only. */
   furthest: ComparedRow[];
   tooFew: number;
   /** References of ratings of the second group of which the first has none, and how many of the first have none in the second. */
@@ -91,7 +91,7 @@ export async function compareRatings(db: Db, authorityId: string, filters: Compa
     outOf: loaded.outOf,
     overall: compareGroups(one, two, { ...options, times: timesOverall }).overall,
     by, rows,
-    furthest: rankByDifference(ofCriteria.filter((row) => row.documents >= leastDocuments)).slice(0, 10).map((row) => ({ ...row, label: criterionLabel(row.key) })),
+    furthest: rankByDifference(ofCriteria.filter((row) => row.documents >= leastDocuments && row.exact?.value !== 1)).slice(0, 10).map((row) => ({ ...row, label: criterionLabel(row.key) })),
     tooFew: ofCriteria.filter((row) => row.documents < leastDocuments).length,
     onlySecond: [...new Set(second.filter((rating) => !rating.isAbsent && !inFirst.has(keyOf(rating))).map((rating) => rating.reference))].sort(),
     onlyFirst: new Set(first.filter((rating) => !inSecond.has(keyOf(rating))).map(keyOf)).size,

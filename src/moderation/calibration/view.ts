@@ -1,6 +1,6 @@
 import { dateInWords, percentInWords } from "../../platform/index.ts";
 import type { AgreementAmong } from "../../statistics/index.ts";
-import { button, emptyState, errorSummary, html, insetText, responsiveTable, select, textarea, type Html, type TableCell } from "../../ui/index.ts";
+import { button, details, emptyState, errorSummary, html, insetText, responsiveTable, select, textarea, type Html, type TableCell } from "../../ui/index.ts";
 import { coefficientInWords, coefficientMeans } from "../agreement/figures-in-words.ts";
 import { moderationPaths } from "../paths.ts";
 import type { CalibrationDocument } from "./load-calibration.ts";
@@ -13,20 +13,29 @@ export type CalibrationPage = {
 // Bands of the heat table: none of the points, some, all; the answer itself is always there to read.
 const bandOf = (share: number | null) => (share === null ? "gt-heat__none" : `gt-heat__cell gt-heat__cell--${share >= 1 ? 4 : share <= 0 ? 0 : 2}`);
 
-function tableView(document: CalibrationDocument): Html {
-  return html`${responsiveTable({
-    phone: "scroll", caption: `Answers about ${document.reference}`, captionClasses: "govuk-visually-hidden", classes: "gt-heat", firstCellIsHeader: true,
+function gridView(document: CalibrationDocument, rows: CalibrationDocument["rows"], caption: string): Html {
+  return responsiveTable({
+    phone: "scroll", caption, captionClasses: "govuk-visually-hidden", classes: "gt-heat", firstCellIsHeader: true,
     head: [{ text: "Criterion" }, ...document.raters.map((rater): TableCell => ({ text: rater.name })), { text: "Most answered" }, { text: "Answered otherwise" }],
     rows: [
-      ...document.rows.map((row) => [
+      ...rows.map((row) => [
         { html: html`${row.criterion} ${row.text}` },
         ...row.cells.map((cell): TableCell => (cell === null ? { text: "–", classes: "gt-heat__none" } : { html: cell.differs ? html`<strong>≠ ${cell.value}</strong>` : html`${cell.value}`, classes: bandOf(cell.share) })),
         { text: row.commonest.length > 1 ? `No majority: ${row.commonest.join(", ")}` : (row.commonest[0] ?? "") }, { text: row.differ.join(", ") || "–" },
       ]),
-      [{ text: "Score" }, ...document.raters.map((rater): TableCell => ({ text: percentInWords(rater.percent) })), { text: "" }, { text: "" }],
+      [{ text: "Score of the whole" }, ...document.raters.map((rater): TableCell => ({ text: percentInWords(rater.percent) })), { text: "" }, { text: "" }],
     ],
-  })}
-<ul class="gt-heat__key" aria-label="Key"><li class="gt-heat__cell gt-heat__cell--0">no points</li><li class="gt-heat__cell gt-heat__cell--2">some points</li><li class="gt-heat__cell gt-heat__cell--4">all points</li><li>≠ differs from most</li></ul>`;
+  });
+}
+
+/** What differs first; what all answered alike is folded away. */
+function tableView(document: CalibrationDocument): Html {
+  const differing = document.rows.filter((row) => row.cells.some((cell) => cell?.differs === true));
+  const alike = document.rows.filter((row) => !differing.includes(row));
+  return html`${differing.length === 0 ? html`<p class="govuk-body">All who handed in answered alike.</p>` : html`<p class="govuk-body">${differing.length} of ${document.rows.length} criteria were answered differently.</p>
+${gridView(document, differing, `Differences about ${document.reference}`)}
+<ul class="gt-heat__key" aria-label="Key"><li class="gt-heat__cell gt-heat__cell--0">no points</li><li class="gt-heat__cell gt-heat__cell--2">some points</li><li class="gt-heat__cell gt-heat__cell--4">all points</li><li>≠ differs from most</li></ul>`}
+${alike.length > 0 && details({ summaryText: alike.length === 1 ? "One criterion answered alike" : `${alike.length} criteria answered alike`, html: gridView(document, alike, `Answered alike about ${document.reference}`) })}`;
 }
 
 function notesView(page: CalibrationPage, document: CalibrationDocument): Html {

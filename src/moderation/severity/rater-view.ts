@@ -46,7 +46,7 @@ ${row === undefined ? emptyState({ title: "There is too little to tell", text: r
 <p class="govuk-body-l">${severityWords(row, comparable, data.outOf)}${row.fit !== null && html` ${fitWords(row.fit)}`}</p>
 ${cards([
     { title: "Raw average", figure: points(row.observed), text: `${row.documents === 1 ? "one document" : `${row.documents} documents`}, ${row.answers} answers` },
-    { title: "Fair average", figure: points(row.fair), text: "on average documents" },
+    { title: "Fair average", figure: points(row.fair), text: "on average documents, over criteria that tell auditors apart" },
     { title: "Severity", figure: row.measure === null ? "–" : logits(row.measure), text: row.interval === null ? "in logits; 0 is the average auditor" : `in logits, between ${intervalInWords(row.interval, logits).replace(" to ", " and ")}; 0 is the average auditor` },
   ])}
 ${driftView(page)}`}

@@ -83,7 +83,7 @@ export function severityView(page: SeverityPage): Html {
     action: moderationPaths.severity(), fields: fields(page), clearHref: moderationPaths.severity(),
     active: Object.entries(filters).length === 0 ? [] : [{ text: "Some of the ratings", removeHref: moderationPaths.severity() }],
   });
-  const intro = html`<p class="govuk-body">Some auditors are stricter than others. Where two people rate the same documents, the difference can be told from the quality of the documents. The fair average is what an auditor’s average would be on average documents.</p>`;
+  const intro = html`<p class="govuk-body">Some auditors are stricter than others. Where two people rate the same documents, the difference can be told from the quality of the documents. The fair average is what an auditor’s average would be on average documents, over the criteria that tell auditors apart.</p>`;
   const told = result.state === "too little"
     ? emptyState({ title: "There is too little to tell how strict anybody is", text: `${result.words.join(" ")} Second ratings or a calibration set would show it.` })
     : html`${result.words.length > 0 && insetText({ html: html`${result.words.map((words) => html`<p class="govuk-body">${words}</p>`)}` })}
