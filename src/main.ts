@@ -1,10 +1,10 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
 import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, keepSealing, type NavigationEntry, showProblem, useTrailKey } from "./access/index.ts";
-import { assignmentPages, auditingTrailWords, auditFormPages, formPaths, formPolicy, formTrailWords, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
+import { askForReminders, assignmentPages, auditingTrailWords, auditFormPages, formPaths, formPolicy, formTrailWords, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, reminderTasks, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
-import { insightPages, insightPaths, insightPolicy, timelinessPages } from "./insight/index.ts";
+import { insightPages, insightPaths, insightPolicy, timelinessPages, timelinessPaths, timelinessPolicy } from "./insight/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
 import { moderationPages, moderationPaths, moderationPolicy, moderationTrailWords } from "./moderation/index.ts";
 import { mailTasks, makeLog, type Connection, type JobTask, type Settings } from "./platform/index.ts";
@@ -24,6 +24,7 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Ratings", href: ratingsPaths.list(), policy: ratingsPolicy, sentence: "see ratings", about: "Every audit, second rating and suggestion that was handed in, as a list that can be filtered and exported" },
   { text: "Moderation", href: moderationPaths.list(), policy: moderationPolicy, sentence: "see what waits for moderation" },
   { text: "Insight", href: insightPaths.ask(), policy: insightPolicy, sentence: "ask the numbers" },
+  { text: "Timeliness", href: timelinessPaths.overview(), policy: timelinessPolicy, sentence: "see timeliness", about: "How time limits are kept, which cases breach next, and the council beside its region and England" },
   { text: "Findings", href: readingPaths.findings(), policy: readingPolicy, sentence: "see readings", about: "What the reading program found in all plans" },
   { text: "Imports", href: importPaths.list(), policy: importPolicy, sentence: "see imports", about: "Bring in the register, ratings and published figures, and undo it" },
   { text: "Audit tools", href: instrumentPaths.list(), policy: instrumentPolicy, sentence: "see audit tools", about: "The questions that audits ask, their versions and how they score" },
@@ -66,6 +67,7 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
 export async function startSite(connection: Connection, settings: Settings): Promise<{ address: string; close: () => Promise<void> }> {
   const app = await makeSite(connection, settings);
   const address = await app.listen({ host: settings.host, port: settings.port });
+  await askForReminders(connection.db, new Date());
   const stopSealing = keepSealing(connection.db, makeLog(settings.logLevel));
   return { address, close: async () => {
     await app.close();
@@ -76,5 +78,5 @@ export async function startSite(connection: Connection, settings: Settings): Pro
 /** The long work of all rooms, by name. */
 export function jobTasks(_connection: Connection, settings: Settings): Record<string, JobTask> {
   useTrailKey(settings.dataKey);
-  return { ...mailTasks(settings), ...importTasks(makeImportSetup(settings, importKinds)), ...readingTasks(makeReadingSetup(settings, storeProgramRating)) };
+  return { ...mailTasks(settings), ...reminderTasks(settings), ...importTasks(makeImportSetup(settings, importKinds)), ...readingTasks(makeReadingSetup(settings, storeProgramRating)) };
 }
