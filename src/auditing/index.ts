@@ -29,3 +29,4 @@ export { auditFormPages } from "./form/pages.ts";
 export { formPaths } from "./form/paths.ts";
 export { formPolicy } from "./form/policy.ts";
 export { formTrailWords } from "./form/trail-words.ts";
+export { askForReminders, reminderTasks } from "./reminders/reminder-tasks.ts";

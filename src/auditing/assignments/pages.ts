@@ -8,6 +8,8 @@ import { programmePaths } from "../programmes/paths.ts";
 import { programmePolicy as policy } from "../programmes/policy.ts";
 import { loadCycle, type CycleRow } from "../programmes/store.ts";
 import { isRatingRole } from "../rating-roles.ts";
+import { remindAuditors, tellGiven } from "../reminders/remind.ts";
+import { myAuditsAddress } from "../reminders/reminder-tasks.ts";
 import { assignmentStates } from "./rules/assignment-states.ts";
 import { listAssignments, listChoices, loadAssignment, planShareOut, reassign, shareOutCycle, withdrawAssignment, type AssignmentFilters, type AssignmentRow } from "./store.ts";
 import { assignmentListView, assignmentView, shareOutView } from "./views.ts";
@@ -17,7 +19,7 @@ type ById = { Params: { id: string } };
 const isState = (text: string) => text === "late" || Object.hasOwn(assignmentStates, text);
 
 /** Who is to audit what: shared out evenly, given to somebody else, withdrawn with a reason. */
-export const assignmentPages = (app: FastifyInstance, { db }: AppContext): void => {
+export const assignmentPages = (app: FastifyInstance, { db, settings }: AppContext): void => {
   const see = { preHandler: may(policy, "see programmes") };
   const run = { preHandler: may(policy, "run programmes") };
 
@@ -45,7 +47,8 @@ export const assignmentPages = (app: FastifyInstance, { db }: AppContext): void 
   app.post<ById>(programmePaths.shareOut(":id"), run, async (request, reply) => {
     const cycle = await cycleOf(request);
     if (cycle.state === "closed") throw new Problem("cycle-closed", "This cycle is closed.", { status: 409, cure: "Open it again first." });
-    const { given, left } = await shareOutCycle(db, viewerOf(request).authorityId, cycle.id);
+    const { authorityId, today } = viewerOf(request);
+    const { given, left } = await shareOutCycle(db, authorityId, cycle.id, (tx, ids) => tellGiven(tx, authorityId, ids, { today, address: myAuditsAddress(settings) }));
     notice(request, given.length === 0 && left.length === 0 ? "Everything is shared out already." : `${given.length} shared out.${left.length > 0 ? ` ${left.length} still wait for somebody who may take them.` : ""}`);
     return reply.redirect(programmePaths.cycle(cycle.id), 303);
   });
@@ -59,6 +62,14 @@ export const assignmentPages = (app: FastifyInstance, { db }: AppContext): void 
       title: `Audits of ${cycle.name}`, wide: true, backLink: programmePaths.cycle(cycle.id),
       main: assignmentListView({ cycle, rows, filters, person: filters.person === undefined ? undefined : (rows.find((row) => row.accountId === filters.person)?.person ?? "this person"), mayRun: mayI(viewer, policy, "run programmes"), today: viewer.today }),
     });
+  });
+
+  app.post<ById>(programmePaths.remind(":id"), run, async (request, reply) => {
+    const { authorityId, today } = viewerOf(request);
+    const cycle = await cycleOf(request);
+    const people = await remindAuditors(db, authorityId, { today, address: myAuditsAddress(settings), cycleId: cycle.id });
+    notice(request, people === 0 ? "Nobody has audits left, or all were reminded today already." : `${people === 1 ? "One person was" : `${people} people were`} reminded.`);
+    return reply.redirect(programmePaths.cycle(cycle.id), 303);
   });
 
   const showAssignment = async (request: FastifyRequest<ById>, reply: FastifyReply, faults: Faults = {}, reason = "") => {

@@ -119,13 +119,14 @@ async function give(tx: Db, authorityId: string, assignmentId: string, accountId
   }
 }
 
-/** Shares out a cycle's open audits and second ratings, and begins the cycle; a second press of the button gives nothing twice. */
-export function shareOutCycle(db: Db, authorityId: string, cycleId: string): Promise<Shared> {
+/** Shares out a cycle's open audits and second ratings, and begins the cycle; a second press of the button gives nothing twice. `afterwards` runs within it. */
+export function shareOutCycle(db: Db, authorityId: string, cycleId: string, afterwards?: (tx: Db, given: readonly string[]) => Promise<unknown>): Promise<Shared> {
   return transaction(db, async (tx) => {
     await run(tx, sql`select id from cycle where authority_id = ${authorityId} and id = ${cycleId} for update`);
     const plan = await planShareOut(tx, authorityId, cycleId);
     for (const { assignmentId, accountIds } of plan.given) await give(tx, authorityId, assignmentId, accountIds);
     if (plan.given.length > 0) await run(tx, sql`update cycle set state = 'auditing' where authority_id = ${authorityId} and id = ${cycleId} and state = 'planned'`);
+    await afterwards?.(tx, plan.given.map((each) => each.assignmentId));
     return { given: plan.given, left: plan.left };
   });
 }
