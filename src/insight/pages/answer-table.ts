@@ -45,7 +45,7 @@ function scalarTable(answer: FactsAnswer, axis: Axis | undefined, measure: Measu
   ];
   const outOf = measure.unit === "points" && answer.all.outOf !== null ? ` (of ${answer.all.outOf})` : "";
   return responsiveTable({
-    phone: "cards", caption: questionTitle(answer.question), captionClasses: "govuk-table__caption--s", firstCellIsHeader: true,
+    phone: "cards", classes: "gt-table-cards--long", caption: questionTitle(answer.question), captionClasses: "govuk-table__caption--s", firstCellIsHeader: true,
     head: [
       { text: axis === undefined ? "" : dimensionOf(axis.dimension).words }, { text: `${measure.words}${outOf}`, format: "numeric" },
       ...(isCount ? [] : [{ text: "95% interval", format: "numeric" as const }, { text: answer.level === "plan" ? "Plans" : "Documents", format: "numeric" as const }]),

@@ -22,8 +22,10 @@ export function periodInWords({ from, to }: Pick<Question, "from" | "to">): stri
   return to ? `To ${monthInWords(to)}` : undefined;
 }
 
-export const filterInWords = (id: DimensionId, key: string, names: KeyNames): string =>
-  `${dimensionOf(id).words}: ${labelOf(id, key === "none" ? null : key, names[id]?.[key] ?? null)}`;
+export function filterInWords(id: DimensionId, key: string, names: KeyNames): string {
+  const label = labelOf(id, key === "none" ? null : key, names[id]?.[key] ?? null);
+  return label.startsWith(dimensionOf(id).words) ? label : `${dimensionOf(id).words}: ${label}`;
+}
 
 /** All that a question is narrowed to, each in words. */
 export function filtersInWords(question: Question, names: KeyNames): string[] {
