@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   reading: { mayEnter: [...ground, "register", "instruments"], pure: ["sections/", "words/", "tidy/", "thread/", "findings/", "answers/", "person/", "advice/", "upload/match/", "read-plan.ts", "section-text.ts", "views/shape/", "views/thread/", "views/feedback/"] },
   statistics: { mayEnter: [], pure: ["estimates/", "control-charts/", "agreement/", "severity/", "whole-programme/"] },
   sampling: { mayEnter: [...base, "statistics", "reading"], pure: ["draw/", "proof/", "size/"] },
-  auditing: { mayEnter: [...base, "reading", "sampling"], pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts", "programmes/rules/", "assignments/rules/"] },
+  auditing: { mayEnter: [...base, "reading", "sampling"], pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts", "programmes/rules/", "assignments/rules/", "form/rules/"] },
   moderation: { mayEnter: [...base, "statistics", "reading", "sampling", "auditing"], pure: ["compare/"] },
   insight: { mayEnter: [...base, "statistics", "reading", "auditing"], pure: ["dip-sample/dip-sample-figures.ts", "facts/catalogue/", "facts/estimate/", "facts/words/", "facts/address/", "questions/", "timeliness/figures/", "published/read/"] },
   reports: { mayEnter: [...base, "statistics", "auditing", "insight"], pure: ["document/", "dip-sample/", "published-data/suppress/", "check-figures/"] },

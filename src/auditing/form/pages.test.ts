@@ -1,3 +1,4 @@
+// This file is long because every route of an audit is tried as nobody, as the wrong person, with bad input, then right.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { addAssignment, addAudit, type TestAudit, type TestAuditOptions } from "../../../test/support/audits.ts";

@@ -1,3 +1,4 @@
+// This file is long because one audit goes through all that can happen to it, on a real database.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { addAssignment, addAudit, type TestAudit, type TestAuditOptions } from "../../../../test/support/audits.ts";

@@ -38,7 +38,7 @@ export function formView(form: FormToShow): Html {
   const asked = new Set(askedCriteria(tool.compiled, factsOfDraft(draft)));
   const done = [...asked].filter((id) => (draft.answers[id]?.value ?? "") !== "").length;
   const toolSections = new Set(tool.instrument.sections.map(({ id }) => id));
-  return html`${faultsOf(form)}<div class="gt-audit" data-audit="${audit.id}" data-account="${form.accountId}" data-save="${formPaths.answers(audit.id)}"${attributes({ "data-answers": mayAnswer ? "yes" : undefined, "data-has-text": text.sections.length > 0 ? "yes" : undefined, "data-shared": audit.role === "panel" ? "yes" : undefined })}>
+  return html`${faultsOf(form)}<div class="gt-audit${text.sections.length === 0 && " gt-audit--own-copy"}" data-audit="${audit.id}" data-account="${form.accountId}" data-save="${formPaths.answers(audit.id)}"${attributes({ "data-answers": mayAnswer ? "yes" : undefined, "data-has-text": text.sections.length > 0 ? "yes" : undefined, "data-shared": audit.role === "panel" ? "yes" : undefined })}>
 ${headView(form)}
 ${barView(form, asked, done)}
 <div class="gt-audit__panes">
