@@ -1,6 +1,6 @@
 import { mailProblems, type MailRow, type MailState } from "../../platform/index.ts";
 import { button, emptyState, html, type Html, paging, responsiveTable, statusTag, warningText } from "../../ui/index.ts";
-import { timeInWords } from "../account/time-in-words.ts";
+import { shortTime } from "../account/short-time.ts";
 import { accessPaths } from "../paths.ts";
 
 const states = {
@@ -24,7 +24,7 @@ const tabs: readonly { state: MailState | undefined; words: string }[] = [
   { state: undefined, words: "All" }, { state: "failed", words: "Not sent" }, { state: "waiting", words: "Waiting" }, { state: "sent", words: "Sent" },
 ];
 
-const when = (row: MailRow): string => (row.sentAt !== null ? timeInWords(row.sentAt) : row.triedAt !== null ? `Last tried ${timeInWords(row.triedAt)}` : "Not tried yet");
+const when = (row: MailRow): string => (row.sentAt !== null ? shortTime(row.sentAt) : row.triedAt !== null ? `Last tried ${shortTime(row.triedAt)}` : "Not tried yet");
 const kindInWords = (kind: string) => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).replaceAll("-", " ")}`;
 
 /** The messages that were sent to people, without what they say. */
@@ -40,7 +40,7 @@ ${total === 0 ? emptyState({ title: state === undefined ? "No messages yet" : "N
     phone: "cards", caption: "Messages, newest first", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
     head: [{ text: "Asked for" }, { text: "To" }, { text: "About" }, { text: "State" }, { text: "When" }],
     rows: rows.map((row) => [
-      { text: timeInWords(row.queuedAt) },
+      { text: shortTime(row.queuedAt) },
       { html: html`<a class="govuk-link" href="${accessPaths.person(row.toAccountId)}">${row.toName}</a>` },
       { text: kindInWords(row.kind) },
       { html: html`${statusTag(states, row.state)}${row.state !== "sent" && row.problem !== null && html`<br><span class="gt-quiet">${mailProblems[row.problem].words}</span>`}` },

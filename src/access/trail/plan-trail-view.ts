@@ -1,5 +1,5 @@
 import { emptyState, html, type Html, paging, responsiveTable } from "../../ui/index.ts";
-import { timeInWords } from "../account/time-in-words.ts";
+import { shortTime } from "../account/short-time.ts";
 import { accessPaths } from "../paths.ts";
 import { actorInWords } from "./line-in-words.ts";
 import type { PlanOpener, TrailLine } from "./list-trail.ts";
@@ -32,7 +32,7 @@ ${responsiveTable({
   head: [{ text: "Who" }, { text: "Job" }, { text: "Opened" }, { text: "Changed something" }, { text: "First" }, { text: "Last" }],
   rows: openers.map((each) => [
     { text: actorInWords({ accountId: each.accountId, personName: each.name }) }, { text: each.jobTitle || "–" }, { text: times(each.opened) }, { text: times(each.changed) },
-    { text: timeInWords(each.firstAt) }, { text: timeInWords(each.lastAt) },
+    { text: shortTime(each.firstAt) }, { text: shortTime(each.lastAt) },
   ]),
 })}
 <h2 class="govuk-heading-m">Everything, newest first</h2>

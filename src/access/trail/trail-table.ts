@@ -1,5 +1,5 @@
 import { html, type Html, responsiveTable } from "../../ui/index.ts";
-import { timeInWords } from "../account/time-in-words.ts";
+import { shortTime } from "../account/short-time.ts";
 import { actInWords, actorInWords, detailsInWords } from "./line-in-words.ts";
 import type { TrailLine } from "./list-trail.ts";
 import type { TrailWords } from "./trail-words.ts";
@@ -20,7 +20,7 @@ export const trailTable = (lines: readonly TrailLine[], words: TrailWords, names
   phone: "cards", caption, captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
   head: [{ text: "When" }, { text: "Who" }, { text: "What" }, ...(withPlan ? [{ text: "Plan" }] : [])],
   rows: lines.map((line) => [
-    { text: timeInWords(line.at) },
+    { text: shortTime(line.at) },
     { text: actorInWords(line) },
     { html: html`${actInWords(line, words)}${nameOf(line, words, names)}${Object.keys(line.details).length > 0 && html`<br><span class="gt-quiet">${detailsInWords(line.details)}</span>`}` },
     ...(withPlan ? [{ html: line.planId === null ? html`–` : linked(words, "plan", line.planId, names.get(`plan ${line.planId}`) ?? "one that is gone") }] : []),

@@ -51,6 +51,13 @@ ${input({ id: "to", name: "to", type: "date", label: { text: "To day" }, value: 
   });
 }
 
+/** The end of the chain, to be kept elsewhere. */
+const proof = (head: { position: number; hash: string }): Html => details({
+  summaryText: "How to prove that nothing was taken away",
+  html: html`<p class="govuk-body">Each entry is chained to the one before. Print this page, or keep the line below outside this system. Whoever runs the service can check it later with the command “goldenthread trail verify --head”.</p>
+<p class="govuk-body">Entry ${String(head.position)}: <code class="gt-code">${head.hash}</code></p>`,
+});
+
 /** Everything that was opened and changed, with filters. */
 export function trailView(page: TrailPage): Html {
   const { filters, lines, total, head } = page;
@@ -62,10 +69,5 @@ ${paging({ page: page.page, size: page.size, total, noun: "entries", hrefFor: (n
   return html`<h1 class="govuk-heading-l">Trail</h1>
 <p class="govuk-body">Who opened which plan and who changed what. Nothing here can be changed or taken away. Looking at the same thing again within an hour is noted once.</p>
 ${page.ignored.length > 0 && html`<p class="govuk-body">The address held something that could not be used and was left out: ${page.ignored.join(", ")}.</p>`}
-${withFilterPanel(panel(page), list)}
-${head !== null && details({
-  summaryText: "How to prove that nothing was taken away",
-  html: html`<p class="govuk-body">Each entry is chained to the one before. Print this page, or keep the line below outside this system. Whoever runs the service can check it later with the command “goldenthread trail verify --head”.</p>
-<p class="govuk-body">Entry ${String(head.position)}: <code class="gt-code">${head.hash}</code></p>`,
-})}`;
+${withFilterPanel(panel(page), html`${list}${head !== null && proof(head)}`)}`;
 }
