@@ -10,8 +10,10 @@ import { makePanelRatings } from "./make-panel-ratings.ts";
 import { makeRegister, type DemoChild } from "./make-register.ts";
 import { seededRandom, type Random } from "./random.ts";
 import { storeCouncil } from "./store-council.ts";
+import { storeClockDays } from "./store-clock-days.ts";
 import { storeFigures } from "./store-figures.ts";
 import { storeProcessFacts } from "./store-process-facts.ts";
+import { storePublishedStatistics } from "./store-published-statistics.ts";
 import { storeAudits, storePanelRatings } from "./store-ratings.ts";
 import { storeReports } from "./store-reports.ts";
 import { storeRegister } from "./store-register.ts";
@@ -63,6 +65,8 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
   const chosen = withDocuments(random, children);
   await storeDocuments(db, dataKey, random, [...chosen, ...drawn.filter((child) => !chosen.includes(child))], { council: stored, register });
   await storeProcessFacts(db, stored.authorityId, seededRandom(SEED + 3));
+  await storeClockDays(db, stored.authorityId, council.today, seededRandom(SEED + 40));
+  await storePublishedStatistics(db, stored.authorityId, demoIds(seededRandom(SEED + 41), council.today));
   onProgress("  what the reading program says of them");
   await readDocuments(db, dataKey, stored.authorityId, newId);
 
