@@ -8,17 +8,17 @@ export type GroupRating = {
   hash: string; ratedOn: string; cycleId: string | null; cycleName: string | null; percent: number | null; score: number | null; outOf: number | null; isAbsent: boolean;
 };
 
-/** More ratings than these are not compared on one page. */
+/** More ratings than these are not compared on one page: a few years of a council. */
 export const groupLimit = 3000;
 
 /** What both groups have in common. `seenBy`: the account that looks; nobody compares ratings of a document that they have still to rate. */
 export type CommonFilters = { instrument?: string; kind?: string; seenBy: string };
 
 /**
- * The ratings of a group, newest first, at most `groupLimit`. A rating's cycle is that of the sample's document with the same reference; of others (advice that
+ * The ratings of a group, newest first, at most `limit`. A rating's cycle is that of the sample's document with the same reference; of others (advice that
  * was not there, spreadsheets with references of their own) the only cycle whose days hold it.
  */
-export function loadGroup(db: Db, authorityId: string, group: GroupFilters, common: CommonFilters): Promise<GroupRating[]> {
+export function loadGroup(db: Db, authorityId: string, group: GroupFilters, common: CommonFilters, limit = groupLimit): Promise<GroupRating[]> {
   const role = group.role === undefined ? sql`true` : group.role === "internal" ? sql`r.role in ('audit','panel')` : sql`r.role = ${group.role}`;
   const month = (text: string) => sql`${`${text}-01`}::date`;
   return many<GroupRating>(db, sql`
@@ -44,5 +44,5 @@ export function loadGroup(db: Db, authorityId: string, group: GroupFilters, comm
       and ${common.instrument === undefined ? sql`true` : sql`v.instrument_id = ${common.instrument}`}
       and ${common.kind === undefined ? sql`true` : sql`coalesce(r.document_kind, t.document_kind) = ${common.kind}`}
     order by r.rated_on desc, r.id
-    limit ${groupLimit}`);
+    limit ${limit}`);
 }

@@ -57,7 +57,7 @@ function agreedView(rows: readonly Compared[]): Html {
 function endView(page: ComparePage, whole: ModerationWhole, open: number): Html {
   const { head, csrf } = page;
   if (head.state === "settled") {
-    return html`${insetText({ html: html`<p class="govuk-body">Settled${head.settledBy !== null && ` by ${head.settledBy}`}${head.settledAt !== null && ` on ${dateInWords(head.settledAt.toISOString().slice(0, 10))}`}. Both ratings stay as they were; the settled one stands beside them.</p>` })}
+    return html`${insetText({ html: html`<p class="govuk-body">Settled${head.settledBy !== null && ` by ${head.settledBy}`}${whole.settledRating && ` on ${dateInWords(whole.settledRating.ratedOn)}`}. Both ratings stay as they were; the settled one stands beside them.</p>` })}
 ${page.mayReopen && details({ summaryText: "Open it again", html: html`<form method="post" action="${moderationPaths.reopen(head.id)}" novalidate>${csrf}
 ${textarea({ id: "reopen-reason", name: "reason", rows: "3", label: { text: "Why is it opened again?" }, hint: { text: "The settled rating is withdrawn until the two are settled again." }, ...(page.faults.some((fault) => fault.id === "reopen-reason") && { errorMessage: { text: "Say why it is opened again" } }) })}
 ${button({ text: "Open it again", classes: "govuk-button--warning", preventDoubleClick: true })}</form>`, open: page.faults.some((fault) => fault.id === "reopen-reason") })}`;

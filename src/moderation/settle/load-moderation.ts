@@ -4,7 +4,7 @@ import { stateOf, type ModerationState } from "../compare/moderation-states.ts";
 import { sideBySide, type Compared, type GivenAnswer, type RatingToCompare, type Settlement } from "../compare/side-by-side.ts";
 
 export type OneRating = RatingToCompare & {
-  ratingId: string; hash: string; comment: string; score: number | null; outOf: number | null; percent: number | null; grade: string | null;
+  ratingId: string; hash: string; ratedOn: string; comment: string; score: number | null; outOf: number | null; percent: number | null; grade: string | null;
   sections: Record<string, { percent: number | null }>; facts: Record<string, number | string | boolean>;
   teamId: string | null; planId: string | null; planVersionId: string | null; documentId: string | null; documentKind: string | null;
 };
@@ -13,7 +13,7 @@ export type Party = { accountId: string | null; name: string | null; state: stri
 
 export type ModerationHead = {
   id: string; cycleId: string; cycleName: string; programmeName: string; itemId: string; planId: string; reference: string; kindName: string; state: ModerationState; revision: number; reason: string;
-  first: Party; second: Party; dueOn: string; settledRatingId: string | null; settledBy: string | null; settledAt: Date | null;
+  first: Party; second: Party; dueOn: string; settledRatingId: string | null; settledBy: string | null;
 };
 
 /** Everything about a comparison. Only once both ratings are handed in: before that there is only the head. */
@@ -26,7 +26,7 @@ export type ModerationWhole = {
 export async function loadModerationHead(db: Db, authorityId: string, id: string, options: { forUpdate?: boolean } = {}): Promise<ModerationHead | undefined> {
   const row = await maybe<Omit<ModerationHead, "state" | "first" | "second"> & { stored: ModerationState; a: Party; b: Party }>(db, sql`
     select m.id, c.id as "cycleId", c.name as "cycleName", p.name as "programmeName", m.item_id as "itemId", t.plan_id as "planId", t.reference, k.name as "kindName", m.state as stored, m.revision, m.reason,
-      s.due_on as "dueOn", m.settled_rating_id as "settledRatingId", z.name as "settledBy", m.settled_at as "settledAt",
+      s.due_on as "dueOn", m.settled_rating_id as "settledRatingId", z.name as "settledBy",
       jsonb_build_object('accountId', f.account_id, 'name', x.name, 'state', f.state, 'ratingId', f.rating_id) as a,
       jsonb_build_object('accountId', s.account_id, 'name', y.name, 'state', s.state, 'ratingId', s.rating_id) as b
     from moderation m
@@ -48,7 +48,7 @@ export async function loadModerationHead(db: Db, authorityId: string, id: string
 async function loadOne(db: Db, authorityId: string, ratingId: string | null): Promise<OneRating | undefined> {
   if (ratingId === null) return undefined;
   const rating = await maybe<Omit<OneRating, "answers">>(db, sql`
-    select id as "ratingId", instrument_hash as hash, comment, score, out_of as "outOf", percent, grade, sections, facts, judgements, team_id as "teamId", plan_id as "planId",
+    select id as "ratingId", instrument_hash as hash, rated_on as "ratedOn", comment, score, out_of as "outOf", percent, grade, sections, facts, judgements, team_id as "teamId", plan_id as "planId",
       plan_version_id as "planVersionId", document_id as "documentId", document_kind as "documentKind"
     from rating where authority_id = ${authorityId} and id = ${ratingId} and state = 'submitted'`);
   if (rating === undefined) return undefined;

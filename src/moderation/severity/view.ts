@@ -5,7 +5,7 @@ import type { ComparisonChoices } from "../agreement/list-choices.ts";
 import { intervalInWords, pointsInWords, signedInWords } from "../agreement/figures-in-words.ts";
 import type { SeverityFilters } from "../compare/severity-filters.ts";
 import { moderationPaths } from "../paths.ts";
-import type { SeverityData } from "./load-severity.ts";
+import { severityLimit, type SeverityData } from "./load-severity.ts";
 
 export type SeverityPage = { filters: SeverityFilters; ignored: readonly string[]; choices: ComparisonChoices; data: SeverityData; result: FacetResult };
 
@@ -87,7 +87,7 @@ export function severityView(page: SeverityPage): Html {
   const told = result.state === "too little"
     ? emptyState({ title: "There is too little to tell how strict anybody is", text: `${result.words.join(" ")} Second ratings or a calibration set would show it.` })
     : html`${result.words.length > 0 && insetText({ html: html`${result.words.map((words) => html`<p class="govuk-body">${words}</p>`)}` })}
-<p class="govuk-body">From ${result.model.answers + result.model.setAside} answers of ${data.ratings} ratings.${data.isCut && " Only the newest 3,000 ratings are used. Narrow the filters to use others."}</p>
+<p class="govuk-body">From ${result.model.answers + result.model.setAside} answers of ${data.ratings} ratings.${data.isCut && ` Only the newest ${severityLimit.toLocaleString("en-GB")} ratings are used. Narrow the filters to use others.`}</p>
 ${result.model.subsets.map((subset, index) => subset.length > 1 && subsetView(result.model, index, page))}
 ${aloneView(result.model, data)}
 ${criteriaView(result.model, data)}
