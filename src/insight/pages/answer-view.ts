@@ -47,10 +47,11 @@ function saidView(answer: FactsAnswer): Html {
   return said === undefined ? html`` : insetText({ text: said });
 }
 
-const emptyReason = (question: Question): string =>
-  (Object.keys(question.where).length > 0 || question.from !== undefined || question.to !== undefined || question.sample !== "random"
-    ? "Nothing fits this question. Take away a filter or widen the months."
-    : "There is nothing to count yet. Figures come from ratings that were handed in, from the register and from the reading program.");
+const isNarrowed = (question: Question): boolean => Object.keys(question.where).length > 0 || question.from !== undefined || question.to !== undefined || question.scale !== undefined || question.sample !== "random";
+
+const emptyView = (question: Question): Html => (isNarrowed(question)
+  ? emptyState({ title: "No figures", text: "Nothing fits this question. Take away a filter or widen the months.", action: { text: "Clear all filters", href: insightPaths.ask({ ...plainQuestion, measure: question.measure }) } })
+  : emptyState({ title: "No figures yet", text: "There is nothing to count yet. Figures come from ratings that were handed in, from the register and from the reading program." }));
 
 /** Where tools with different scales meet: the scales to choose from. */
 function scalesView({ question, scales }: FactsAnswer): Html {
@@ -60,7 +61,7 @@ function scalesView({ question, scales }: FactsAnswer): Html {
 
 function answered(answer: FactsAnswer): Html {
   const { question, axes, all } = answer;
-  if (all.documents === 0) return emptyState({ title: "No figures", text: emptyReason(question), action: { text: "Clear all filters", href: insightPaths.ask({ ...plainQuestion, measure: question.measure }) } });
+  if (all.documents === 0) return emptyView(question);
   const table = answerTable(answer);
   const isUnclear = [all, ...answer.cells].some((cell) => cell.state === "several-tools");
   const cut = axes.some((axis, at) => axis.parts.length > (at === 0 ? mostRows : mostColumns)) && axes.some((axis) => axis.parts.length > mostColumns);
