@@ -1,5 +1,6 @@
-import type { Viewer } from "../access/index.ts";
+import { mayI, type Viewer } from "../access/index.ts";
 import { ratingRoles, ratingsPaths } from "../auditing/index.ts";
+import { timelinessPaths, timelinessPolicy } from "../insight/index.ts";
 import { dateInWords, percentInWords } from "../platform/index.ts";
 import { periodInWords, type ReportRow, reportsPaths } from "../reports/index.ts";
 import { html, type Html, responsiveTable } from "../ui/index.ts";
@@ -31,10 +32,13 @@ ${reports.length === 0
 <span class="govuk-hint">${periodInWords(report)}, published ${dateInWords(report.publishedOn)}</span></li>`)}</ul>
 <p class="govuk-body"><a class="govuk-link" href="${reportsPaths.list()}">All reports</a></p>`}`;
 
+const timelinessLink = html`<p class="govuk-body"><a class="govuk-link" href="${timelinessPaths.overview()}">Timeliness: how time limits are kept, and which cases breach next</a></p>`;
+
 /** The page that people see first: what waits for them, how the programme stands, what was published. */
 export const homeView = ({ viewer, waiting, programme, myRatings, reports, steps }: HomeView): Html => html`<h1 class="govuk-heading-l">Quality assurance of EHC plans</h1>
 ${(programme !== undefined || waitingCards(waiting).length > 0) && waitingView(waiting)}
 ${(programme === undefined || !steps.hasPlans) && firstStepsView(viewer, steps)}
 ${programme !== undefined && programmeView(programme)}
+${steps.hasPlans && mayI(viewer, timelinessPolicy, "see timeliness") && timelinessLink}
 ${myRatings !== undefined && myRatingsView(myRatings)}
 ${(programme !== undefined || reports.length > 0) && reportsView(reports)}`;

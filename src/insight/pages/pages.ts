@@ -16,6 +16,7 @@ import { questionTitle } from "../facts/words/question-in-words.ts";
 import { insightPaths } from "../paths.ts";
 import { policy } from "../policy.ts";
 import { readyQuestions } from "../questions/ready-questions.ts";
+import { policy as timelinessPolicy } from "../timeliness/policy.ts";
 import { answerView } from "./answer-view.ts";
 import { behindView } from "./behind-view.ts";
 import { commonestOf } from "./commonest-of.ts";
@@ -70,7 +71,7 @@ export const insightPages = (app: FastifyInstance, { db }: AppContext): void => 
     return showPage(request, reply, {
       title: questionTitle(question), wide: true, ...(fault !== undefined && { hasErrors: true, status: 400 }),
       main: answerView({
-        question, answer, fault, ignored, names, choices, mayCompare: mayI(viewer, policy, "compare single people"), compared: { a: textOf(request.query["a"]), b: textOf(request.query["b"]) },
+        question, answer, fault, ignored, names, choices, mayCompare: mayI(viewer, policy, "compare single people"), seesTimeliness: mayI(viewer, timelinessPolicy, "see timeliness"), compared: { a: textOf(request.query["a"]), b: textOf(request.query["b"]) },
       }),
     });
   });

@@ -23,7 +23,7 @@ import { casesView } from "./views/cases-view.ts";
 import { overviewView } from "./views/overview-view.ts";
 
 const pageSize = 100;
-const shownFirst = 8;
+const shownFirst = 6;
 
 type Query = { Querystring: Record<string, unknown> };
 
@@ -43,7 +43,7 @@ export const timelinessPages = (app: FastifyInstance, { db }: AppContext): void 
     return showPage(request, reply, {
       title: "Timeliness", wide: true,
       main: overviewView({
-        figures, nearest: next && chooseCases(next.cases, {}).slice(0, shownFirst),
+        figures, today, nearest: next && chooseCases(next.cases, {}).slice(0, shownFirst),
         beside: html`<h2 class="govuk-heading-m">Beside region and England</h2>${found && besideFigure("beside", words, means, found)}
 <p class="govuk-body"><a class="govuk-link" href="${timelinessPaths.beside()}">${found ? "Reviews, needs and ages beside region and England" : "Set the council beside its region and England"}</a></p>`,
       }),
@@ -64,7 +64,7 @@ export const timelinessPages = (app: FastifyInstance, { db }: AppContext): void 
     return showPage(request, reply, {
       title: "Next to breach", wide: true, ...(mayI(viewer, policy, "see timeliness") && { breadcrumbs: [{ text: "Timeliness", href: timelinessPaths.overview() }, { text: "Cases" }] }),
       main: casesView({
-        filters, ignored, cases: chosen.slice((page - 1) * pageSize, page * pageSize), total: chosen.length, page, size: pageSize, pace, mayExport: mayI(viewer, registerPolicy, "export the register"),
+        filters, ignored, cases: chosen.slice((page - 1) * pageSize, page * pageSize), total: chosen.length, page, size: pageSize, pace, today: viewer.today, mayExport: mayI(viewer, registerPolicy, "export the register"),
         teams: await many<{ id: string; name: string }>(db, sql`select id, name from team where authority_id = ${viewer.authorityId} order by position, name`),
       }),
     });

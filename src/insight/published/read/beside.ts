@@ -10,7 +10,7 @@ export type Beside = {
   /** As the files write it; undefined where the council is in none of them. */
   councilName: string | undefined;
   regionName: string | undefined;
-  /** In order of time. */
+  /** Those with a figure, in order of time. */
   periods: BesideFigure[];
   /** Of the newest period: the middle half of all councils, and how many of them are below this one. */
   spread: { low: number; high: number; councils: number; below: number | undefined } | undefined;
@@ -48,11 +48,12 @@ export function beside(rows: readonly Statistic[], council: Council, percent: (r
   const figures = periods.map((period): BesideFigure => ({
     period, council: value(period, (row) => isOfCouncil(row, council)), region: value(period, (row) => row.level === "region" && row.areaCode === regionCode), england: value(period, (row) => row.level === "national"),
   }));
-  const newest = periods.at(-1);
+  const known = figures.filter((figure) => figure.council !== undefined || figure.region !== undefined || figure.england !== undefined);
+  const newest = known.at(-1)?.period;
   const values = chosen.flatMap((row) => (row.period === newest && row.level === "authority" ? (percent(row) ?? []) : [])).sort((a, b) => a - b);
-  const own = figures.at(-1)?.council;
+  const own = known.at(-1)?.council;
   return {
-    councilName: rows.find((row) => isOfCouncil(row, council))?.areaName, regionName: rows.find((row) => row.level === "region" && row.areaCode === regionCode)?.areaName, periods: figures,
+    councilName: rows.find((row) => isOfCouncil(row, council))?.areaName, regionName: rows.find((row) => row.level === "region" && row.areaCode === regionCode)?.areaName, periods: known,
     // With fewer councils their middle half says nothing.
     spread: values.length < 8 ? undefined : { low: quantile(values, 0.25), high: quantile(values, 0.75), councils: values.length, below: own === undefined ? undefined : values.filter((one) => one < own).length },
   };

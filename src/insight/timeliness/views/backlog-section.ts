@@ -36,4 +36,4 @@ ${responsiveTable({
 }
 
 /** Who waits too long, and why plans came late. */
-export const backlogSection = (backlog: BacklogFigures, delays: readonly Delay[]): Html => html`<div class="gt-two"><div>${backlogView(backlog)}</div><div>${delaysView(delays)}</div></div>`;
+export const backlogSection = (backlog: BacklogFigures, delays: readonly Delay[]): Html => html`${backlogView(backlog)}${delaysView(delays)}`;

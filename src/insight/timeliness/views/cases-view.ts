@@ -14,6 +14,7 @@ export type CasesPage = {
   teams: readonly { id: string; name: string }[];
   pace: UsualPace | undefined;
   mayExport: boolean;
+  today: string;
 };
 
 const items = (words: Readonly<Record<string, string | { text: string }>>) => Object.entries(words).map(([value, word]) => ({ value, text: typeof word === "string" ? word : word.text }));
@@ -43,10 +44,10 @@ function panel({ filters, teams }: CasesPage): Html {
 /** The Monday of a day's week. */
 const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
-function byWeek(cases: readonly NextCase[], isOverdue: boolean): Html {
-  if (isOverdue) return caseRows(cases, "Past their day");
+function byWeek(cases: readonly NextCase[], isOverdue: boolean, today: string): Html {
+  if (isOverdue) return caseRows(cases, "Past their day", today);
   return html`${[...Map.groupBy(cases, (one) => mondayOf(one.dueOn))].map(([monday, own]) => html`<h2 class="govuk-heading-s">Week of ${dateInWords(monday)} <span class="gt-quiet">(${own.length})</span></h2>
-${caseRows(own, `Week of ${dateInWords(monday)}`)}`)}`;
+${caseRows(own, `Week of ${dateInWords(monday)}`, today)}`)}`;
 }
 
 /** Which cases breach next, by week; or those that have. */
@@ -55,7 +56,7 @@ export function casesView(page: CasesPage): Html {
   const isOverdue = filters.when === "overdue";
   const list = total === 0
     ? emptyState({ title: isOverdue ? "Nothing is past its day" : "No time limit comes up", text: "No case fits these filters.", action: { text: "Show the next six weeks", href: timelinessPaths.cases() } })
-    : html`${byWeek(cases, isOverdue)}${paging({ page: page.page, size: page.size, total, noun: "time limits", hrefFor: (number) => timelinessPaths.cases({ ...filters, page: number }) })}
+    : html`${byWeek(cases, isOverdue, page.today)}${paging({ page: page.page, size: page.size, total, noun: "time limits", hrefFor: (number) => timelinessPaths.cases({ ...filters, page: number }) })}
 ${page.mayExport && html`<p class="govuk-body"><a class="govuk-link" href="${timelinessPaths.casesCsv(filters)}">Download this list (CSV)</a></p>`}`;
   return html`<h1 class="govuk-heading-l">${isOverdue ? "Past their day" : "Next to breach"}</h1>
 ${page.ignored.length > 0 && html`<p class="govuk-body">The address held something that could not be used and was left out: ${page.ignored.join(", ")}.</p>`}

@@ -13,6 +13,7 @@ import { transfersSection } from "./transfers-section.ts";
 
 export type OverviewPage = {
   figures: Timeliness;
+  today: string;
   /** The nearest cases, for those who may see the register; undefined for others. */
   nearest: readonly NextCase[] | undefined;
   /** Where the council stands beside region and England. */
@@ -32,16 +33,16 @@ function headline({ figures, nearest }: OverviewPage): Card[] {
   ];
 }
 
-const nextSection = (nearest: readonly NextCase[]): Html => html`<h2 class="govuk-heading-m">Next to breach</h2>
+const nextSection = (nearest: readonly NextCase[], today: string): Html => html`<h2 class="govuk-heading-m">Next to breach</h2>
 ${nearest.length === 0
   ? html`<p class="govuk-body">No time limit comes up in the next six weeks.</p>`
-  : html`<p class="govuk-body">The nearest first, in time to act.</p>${caseRows(nearest, "Next to breach")}
+  : html`<p class="govuk-body">The nearest first, in time to act.</p>${caseRows(nearest, "Next to breach", today)}
 <p class="govuk-body"><a class="govuk-link" href="${timelinessPaths.cases()}">All time limits of the next six weeks</a></p>`}`;
 
 /** Timeliness at a glance: how time limits are kept, what comes up, what waits. */
 export const overviewView = (page: OverviewPage): Html => html`<h1 class="govuk-heading-l">Timeliness</h1>
 ${cards(headline(page), 2)}
-${page.nearest !== undefined && nextSection(page.nearest)}
+${page.nearest !== undefined && nextSection(page.nearest, page.today)}
 ${issuedSection(page.figures.issued)}
 ${page.beside}
 ${backlogSection(page.figures.backlog, page.figures.delays)}
