@@ -19,7 +19,7 @@ export type AnswerPage = FormPage & {
   /** Undefined where the question cannot be asked; `fault` says why. */
   answer: FactsAnswer | undefined;
   fault: string | undefined;
-  ignored: readonly string[];
+  seesTimeliness: boolean; ignored: readonly string[];
   compared: Compared;
 };
 
@@ -32,7 +32,8 @@ function wholeView(answer: FactsAnswer): Html {
   const outOf = measure.unit === "points" && all.outOf !== null ? ` of ${all.outOf}` : "";
   const documents = `${all.documents.toLocaleString("en-GB")} ${answer.level === "plan" || answer.level === "reading" || answer.level === "provision" ? (all.documents === 1 ? "plan" : "plans") : all.documents === 1 ? "document" : "documents"}`;
   const sure = measure.kind === "count" ? "" : all.isWhole && answer.level !== "plan" ? ` (${documents}, all that there were)` : range === "" ? ` (${documents})` : ` (${documents}). The true figure is likely between ${range.replace(" to ", " and ")}.`;
-  return html`<p class="govuk-body-l"><strong>${figureInWords(all.value, measure)}${outOf}</strong>${sure}</p>`;
+  const counted = measure.kind === "count" ? ` ${measure.counts === "rows" ? "comments" : measure.counts === "ratings" ? "ratings" : answer.level === "plan" ? "plans" : "documents"}` : "";
+  return html`<p class="govuk-body-l"><strong>${figureInWords(all.value, measure)}${outOf}${counted}</strong>${sure}</p>`;
 }
 
 function saidView(answer: FactsAnswer): Html {
