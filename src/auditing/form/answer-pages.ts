@@ -12,6 +12,7 @@ import type { Draft, DraftAnswer, DraftJudgement } from "./rules/draft.ts";
 import { saveSection } from "./save-section.ts";
 import { instrumentOf } from "./store/instrument-of.ts";
 import { loadAudit, type Audit } from "./store/load-audit.ts";
+import { loadAuditToSave, type AuditToSave } from "./store/load-audit-to-save.ts";
 import { loadDraft } from "./store/load-draft.ts";
 import { suggestionsToShow, type Suggestion } from "./store/load-suggestions.ts";
 import { saveAnswer } from "./store/save-answer.ts";
@@ -31,12 +32,12 @@ export const answerPages = (app: FastifyInstance, context: AppContext): void => 
   const told = (answer: DraftAnswer) => ({ ...answer, savedBy: undefined, suggested: undefined, at: momentWords(answer.at) });
   const toldJudgement = ({ value, revision, by, at }: DraftJudgement) => ({ value, revision, by, at: momentWords(at) });
 
-  async function shown(audit: Audit, authorityId: string, id: string, suggestion: Suggestion | null, value: string): Promise<string> {
+  async function shown(audit: Pick<Audit, "instrumentHash">, authorityId: string, id: string, suggestion: Suggestion | null, value: string): Promise<string> {
     const placed = (await instrumentOf(db, authorityId, audit.instrumentHash)).criteria.get(id);
     return suggestion === null || placed === undefined ? "" : suggestionView(id, placed.scale, suggestion, value).toString();
   }
 
-  async function save(request: FastifyRequest, audit: Audit, body: AnswerBody): Promise<unknown> {
+  async function save(request: FastifyRequest, audit: AuditToSave, body: AnswerBody): Promise<unknown> {
     const viewer = viewerOf(request);
     if ("criterion" in body) {
       const outcome = await saveAnswer(db, viewer, settings.dataKey, audit, { ...body, criterionId: body.criterion });
@@ -50,7 +51,7 @@ export const answerPages = (app: FastifyInstance, context: AppContext): void => 
   }
 
   app.post<ById>(formPaths.answers(":id"), guard, async (request, reply) => {
-    const audit = await loadAudit(db, viewerOf(request), request.params.id, "answer");
+    const audit = await loadAuditToSave(db, viewerOf(request), request.params.id);
     const body = readAnswerBody(request.body);
     return reply.header("cache-control", "no-store").send(await save(request, audit, body));
   });

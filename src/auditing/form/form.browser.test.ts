@@ -213,6 +213,30 @@ test("signed out meanwhile: it says so, keeps the answers, and sends them when o
   assert.equal((await stored())[0]?.value, "Yes");
 });
 
+test("signing out asks before it forgets answers that were not sent, and then forgets them", async () => {
+  const given = await add({ withoutFile: true });
+  const page = await form(given.assignmentId);
+  const kept = () => page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('gt-audit:')).length");
+  await page.route("**/answers", (route) => route.abort());
+  await page.locator("#q-A1").focus();
+  await page.keyboard.press("1");
+  await page.locator("[data-saved]", { hasText: "No connection." }).waitFor();
+  const asked: string[] = [];
+  let isSure = false;
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return isSure ? dialog.accept() : dialog.dismiss();
+  });
+  await page.getByRole("button", { name: "Sign out" }).click();
+  assert.deepEqual(asked, ["confirm"]);
+  assert.equal(await kept(), 1);
+  isSure = true;
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL(/sign-in/);
+  assert.equal(await kept(), 0);
+  assert.deepEqual(asked, ["confirm", "confirm"], "and the window closes without another question");
+});
+
 test("the reading program's suggestion comes after the answer; one key agrees", async () => {
   const given = await add({ read: true });
   const suggested = await one<{ id: string; value: string }>(site.db, sql`

@@ -9,6 +9,7 @@ import { instrumentOf } from "./instrument-of.ts";
 import type { Audit } from "./load-audit.ts";
 import { isOver } from "./load-audit.ts";
 import { loadDraft } from "./load-draft.ts";
+import { suggestionsToShow } from "./load-suggestions.ts";
 import { moveAssignment } from "./move-assignment.ts";
 import { noteInTrail } from "./note-in-trail.ts";
 
@@ -51,13 +52,15 @@ async function ratingOf(tx: Db, viewer: Viewer, audit: Audit, id: string, draft:
   const { raterId } = await one<{ raterId: string }>(tx, sql`select rater_id as "raterId" from rating where authority_id = ${viewer.authorityId} and id = ${id}`);
   const judgements = Object.entries(draft.judgements).flatMap(([name, { value }]) =>
     (name === COMMENT || name === FACTS || value.toString() === "" ? [] : [[name, value as string | string[]] as const]));
+  // What a panel began with was nobody's single save: what they saw beside it is looked up here.
+  const suggestions = await suggestionsToShow(tx, viewer.authorityId, audit, new Set(check.asked.filter((criterion) => (draft.answers[criterion]?.value ?? "") !== "")));
   return {
     id, reference: audit.reference, role: audit.role, state: "submitted", raterId, teamId: audit.teamId, planId: audit.planId, planVersionId: audit.planVersionId,
     documentId: audit.documentId, documentKind: audit.kind, ratedOn: viewer.today, facts: check.facts, judgements: Object.fromEntries(judgements), comment: closingComment(draft, check.asked),
     answers: check.asked.flatMap((criterionId) => {
       const answer = draft.answers[criterionId];
       if (answer === undefined || answer.value === "") return [];
-      return [{ criterionId, value: answer.value, comment: answer.comment, evidence: answer.evidence.map(({ quote }) => quote).join("\n"), themes: answer.themes, suggested: answer.suggested }];
+      return [{ criterionId, value: answer.value, comment: answer.comment, evidence: answer.evidence.map(({ quote }) => quote).join("\n"), themes: answer.themes, suggested: answer.suggested ?? suggestions[criterionId]?.value ?? null }];
     }),
   };
 }

@@ -6,7 +6,7 @@ export type Suggestion = { value: string; why: string; quotes: string[] };
 
 type Row = { criterionId: string; value: string; comment: string; evidence: string };
 
-const select = (authorityId: string, audit: Audit, only: ReturnType<typeof sql>) => sql`
+const select = (authorityId: string, audit: Pick<Audit, "planId" | "planVersionId" | "documentId" | "instrumentHash" | "suggestions">, only: ReturnType<typeof sql>) => sql`
   select a.criterion_id as "criterionId", a.value, a.comment, a.evidence
   from (
     select r.id from rating r
@@ -22,14 +22,14 @@ const suggestionOf = ({ value, comment, evidence }: Row): Suggestion => ({
 });
 
 /** The suggestion for one criterion; null where the program says nothing or the programme does not want it. */
-export async function suggestionFor(db: Db, authorityId: string, audit: Audit, criterionId: string): Promise<Suggestion | null> {
+export async function suggestionFor(db: Db, authorityId: string, audit: Pick<Audit, "planId" | "planVersionId" | "documentId" | "instrumentHash" | "suggestions">, criterionId: string): Promise<Suggestion | null> {
   if (audit.suggestions === "off") return null;
   const [row] = await many<Row>(db, select(authorityId, audit, sql`a.criterion_id = ${criterionId}`));
   return row === undefined ? null : suggestionOf(row);
 }
 
 /** The suggestions that this auditor may see now: all of them where the programme shows them at once, else those for criteria that are answered. */
-export async function suggestionsToShow(db: Db, authorityId: string, audit: Audit, answered: ReadonlySet<string>): Promise<Record<string, Suggestion>> {
+export async function suggestionsToShow(db: Db, authorityId: string, audit: Pick<Audit, "planId" | "planVersionId" | "documentId" | "instrumentHash" | "suggestions">, answered: ReadonlySet<string>): Promise<Record<string, Suggestion>> {
   if (audit.suggestions === "off" || (audit.suggestions === "after" && answered.size === 0)) return {};
   const rows = await many<Row>(db, select(authorityId, audit, audit.suggestions === "shown" ? sql`true` : sql`a.criterion_id = any (${[...answered]}::text[])`));
   return Object.fromEntries(rows.map((row) => [row.criterionId, suggestionOf(row)]));

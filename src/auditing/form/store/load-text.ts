@@ -8,11 +8,14 @@ export type TextSection = { id: string | null; heading: string; text: string };
 /** What stands beside the questions: the document's words, or why there are none and whether its file can be opened. */
 export type AuditText = { sections: TextSection[]; documentId: string | null; why: string };
 
+/** What names the audited document. */
+type TextOf = Pick<Audit, "planId" | "planVersionId" | "documentId" | "family">;
+
 /** More than this is not read while somebody waits for a page. */
 const MOST_BYTES = 12_000_000;
 
 /** The document that is audited: the drawn one, or for a drawn version of a plan its newest file. */
-export async function documentOf(db: Db, authorityId: string, audit: Audit): Promise<string | null> {
+export async function documentOf(db: Db, authorityId: string, audit: TextOf): Promise<string | null> {
   if (audit.documentId !== null) return audit.documentId;
   if (audit.family !== "plan") return null;
   const row = await maybe<{ id: string }>(db, sql`
@@ -24,7 +27,7 @@ export async function documentOf(db: Db, authorityId: string, audit: Audit): Pro
 }
 
 /** The text of what is audited: the sections that were read of a plan, else the whole of the file's words. */
-export async function loadText(db: Db, authorityId: string, key: Uint8Array, audit: Audit): Promise<AuditText> {
+export async function loadText(db: Db, authorityId: string, key: Uint8Array, audit: TextOf): Promise<AuditText> {
   const documentId = await documentOf(db, authorityId, audit);
   if (documentId === null) return { sections: [], documentId, why: "There is no file of this document here. Audit it from your own copy." };
   const record = await loadReading(db, authorityId, documentId);
@@ -38,7 +41,7 @@ export async function loadText(db: Db, authorityId: string, key: Uint8Array, aud
   }
 }
 
-async function textOfFile(db: Db, authorityId: string, key: Uint8Array, audit: Audit, documentId: string): Promise<Omit<AuditText, "documentId">> {
+async function textOfFile(db: Db, authorityId: string, key: Uint8Array, audit: TextOf, documentId: string): Promise<Omit<AuditText, "documentId">> {
   const scan = await loadScanText(db, key, { authorityId, documentId });
   const file = scan !== undefined && "extracted" in scan ? undefined : await openDocument(db, authorityId, key, audit.planId, documentId);
   if (file !== undefined && file.bytes.length > MOST_BYTES) return { sections: [], why: "This file is too large to be shown here. Open the file itself and read it beside the questions." };

@@ -3,7 +3,7 @@ import { maybe, Problem, run, sql, transaction, type Db } from "../../../platfor
 import { checkJudgement } from "../rules/check-judgement.ts";
 import type { DraftJudgement, JudgementValue } from "../rules/draft.ts";
 import { instrumentOf } from "./instrument-of.ts";
-import type { Audit } from "./load-audit.ts";
+import type { AuditToSave } from "./load-audit-to-save.ts";
 import { lockBegun } from "./lock-begun.ts";
 import { noteInTrail } from "./note-in-trail.ts";
 
@@ -13,7 +13,7 @@ export type JudgementOutcome = { status: "saved"; judgement: DraftJudgement } | 
 type Row = DraftJudgement & { saveId: string | null };
 
 /** Keeps one judgement as a whole, the closing comment ("comment") or what the conditions ask ("facts"). Throws `bad-judgement` and what lockBegun throws. */
-export async function saveJudgement(db: Db, viewer: Viewer, audit: Audit, save: JudgementSave): Promise<JudgementOutcome> {
+export async function saveJudgement(db: Db, viewer: Viewer, audit: AuditToSave, save: JudgementSave): Promise<JudgementOutcome> {
   const { authorityId } = viewer;
   const { instrument } = await instrumentOf(db, authorityId, audit.instrumentHash);
   const checked = checkJudgement(instrument, save.name, save.value);

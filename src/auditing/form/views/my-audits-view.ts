@@ -20,7 +20,7 @@ function dueView({ dueOn, state }: MyAudit, today: string): Html {
 function progressView(audit: MyAudit & { of: number }): Html {
   if (audit.role === "panel" && audit.state === "assigned") return html`${audit.membersDone} of ${audit.members} members have handed in`;
   if (audit.state === "assigned") return html`Not begun, ${audit.of} questions`;
-  return html`<progress class="gt-my-audits__bar" max="${Math.max(audit.of, 1)}" value="${Math.min(audit.answered, audit.of)}" aria-label="Answered in ${audit.reference}"></progress> ${audit.answered} of ${audit.of} answered`;
+  return html`<progress class="gt-my-audits__bar" max="${Math.max(audit.of, 1)}" value="${Math.min(audit.answered, audit.of)}" aria-label="Answered in ${audit.reference}"></progress> ${Math.min(audit.answered, audit.of)} of ${audit.of} answered`;
 }
 
 /** What waits for an auditor, the most urgent first, and what they have handed in; for a writer, where an auditor wrote to them. */
