@@ -7,7 +7,7 @@ export type Commonest = { tool: string | undefined; scales: ReadonlyMap<string, 
 
 export async function commonestOf(db: Db, authorityId: string): Promise<Commonest> {
   const scales = new Map<string, string>();
-  for (const measure of ["percent", "score", "grades"] as const) {
+  for (const measure of ["score", "grades"] as const) {
     const [first, ...others] = (await ask(db, authorityId, { ...plainQuestion, measure })).scales;
     if (first !== undefined && others.length > 0) scales.set(measure, first.scale);
   }
@@ -16,10 +16,13 @@ export async function commonestOf(db: Db, authorityId: string): Promise<Commones
   return { tool: cells.length > 1 ? (most?.keys[0] ?? undefined) : undefined, scales };
 }
 
-/** A ready question as it opens: of one tool where it asks of sections or criteria, otherwise of one scale, so that it shows figures and not a choice. */
+/**
+ * A ready question as it opens, so that it shows figures and not a choice: of one tool where it asks of compliance, sections or criteria (tools ask different
+ * documents different things), of one scale where it asks of scores or grades.
+ */
 export function withCommonest(question: Question, { tool, scales }: Commonest): Question {
   if (question.where.instrument !== undefined || question.where.criterion !== undefined || question.by.some((id) => id === "instrument" || id === "cycle")) return question;
-  const isOfTool = question.by.some((id) => id === "section" || id === "criterion") || (question.where.section !== undefined && question.measure === "percent");
+  const isOfTool = question.measure === "percent" || question.by.some((id) => id === "section" || id === "criterion");
   if (isOfTool && ["percent", "score", "answers", "met"].includes(question.measure)) return tool === undefined ? question : { ...question, where: { ...question.where, instrument: tool } };
   return { ...question, scale: scales.get(question.measure) };
 }

@@ -19,7 +19,7 @@ import { readyQuestions } from "../questions/ready-questions.ts";
 import { policy as timelinessPolicy } from "../timeliness/policy.ts";
 import { answerView } from "./answer-view.ts";
 import { behindView } from "./behind-view.ts";
-import { commonestOf } from "./commonest-of.ts";
+import { commonestOf, withCommonest } from "./commonest-of.ts";
 import { loadChoices } from "./load-choices.ts";
 import { questionsView } from "./questions-view.ts";
 
@@ -57,10 +57,9 @@ export const insightPages = (app: FastifyInstance, { db }: AppContext): void => 
     let fault: string | undefined;
     try {
       answer = await ask(db, viewer.authorityId, question);
-      // The first look shows the commonest scale rather than a choice; it says so among what the answer is narrowed to.
-      const [commonest, ...others] = answer.scales;
-      if (isUsual && commonest !== undefined && others.length > 0) {
-        question = { ...question, scale: commonest.scale };
+      // The first look shows the commonest tool rather than a choice; it says so among what the answer is narrowed to.
+      if (isUsual && answer.scales.length > 1) {
+        question = withCommonest(question, await commonestOf(db, viewer.authorityId));
         answer = await ask(db, viewer.authorityId, question);
       }
     } catch (error) {

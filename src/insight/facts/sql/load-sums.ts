@@ -36,8 +36,8 @@ export async function loadSums(db: Db, authorityId: string, question: Question, 
       where i.authority_id = ${authorityId} and i.state = 'in' and ${weighted}
       group by i.sample_id, i.stratum),
     facts as materialized (
-      select ${first.key} as k1, ${first.label ?? sql`null::text`} as l1, ${first.order ?? first.key} as o1,
-        ${second.key} as k2, ${second.label ?? sql`null::text`} as l2, ${second.order ?? second.key} as o2,
+      select ${first.key} as k1, ${first.label ?? sql`null::text`} as l1, ${first.order ?? first.label ?? first.key} as o1,
+        ${second.key} as k2, ${second.label ?? sql`null::text`} as l2, ${second.order ?? second.label ?? second.key} as o2,
         ${isRated ? sql`v.instrument_id` : sql`null::text`} as tool, ${measure.scale} as scale, ${measure.outOf} as out_of,
         ${isRated ? sql`st.sample_id::text || '/' || st.stratum` : sql`null::text`} as stratum,
         ${isRated ? sql`st.drawn / st.probability / nullif(st.rated, 0)` : sql`null::numeric`} as weight,

@@ -15,7 +15,7 @@ export function notesOf({ question, level, all, cells }: Told): string[] {
   if (isRated && question.sample === "random" && !question.by.includes("purpose")) notes.push("Only random samples count, because they alone stand for all documents. Ratings whose draw is not recorded here are taken as picked by chance.");
   if (isRated && question.sample !== "random" && question.sample !== "all") notes.push("These documents were not drawn to stand for all. The figures speak for themselves alone.");
   if (readingLevels.includes(level)) notes.push("These figures come from the reading program, which read each plan’s newest document. No auditor made them, and the program can be wrong.");
-  if (level === "plan") notes.push("Every plan in the register counts, so no sample comes into it. The interval says how far chance alone could move such a figure.");
+  if (level === "plan") notes.push(`Every plan in the register counts, so no sample comes into it.${measure.kind === "count" ? "" : " The interval says how far chance alone could move such a figure."}`);
   if (question.average === "teams" && measure.kind !== "count") notes.push("Each team counts the same, however many documents it had. Documents of no team are left out.");
   else if (isRated && all.tools.length > 0 && measure.kind !== "count") notes.push("Where every document came from a draw that is recorded here, each counts by how many documents it stands for, and intervals are narrower the more of the frame was rated.");
   if (measure.kind !== "count") notes.push(`Intervals hold the true figure in 95 of 100 such samples. Many answers of one document count as one document. ${question.least > 1 ? `With fewer than ${question.least} documents a figure says too little and is not shown.` : ""}`.trim());
