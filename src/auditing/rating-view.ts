@@ -102,6 +102,7 @@ ${summaryList({ rows: [
     { key: { text: "Team" }, value: { text: rating.teamName ?? "No team" } },
     { key: { text: "Auditor" }, value: { text: [rating.raterName, rating.raterDiscipline, rating.raterOrganisation].filter((part) => part !== "").join(", ") } },
     { key: { text: "Date" }, value: { text: dateInWords(rating.ratedOn) } },
+    ...(rating.facts["absent"] === true ? [{ key: { text: "Document" }, value: { text: "It was not there: nobody gave this advice" } }] : []),
     ...facts.map((fact) => ({ key: { text: fact.question }, value: { text: inWords(rating.facts[fact.name]) } })),
     ...(rating.importFile === null ? [] : [{ key: { text: "Came from" }, value: { text: `the imported file ${rating.importFile}` } }]),
     ...(others.length === 0 ? [] : [{ key: { text: "Also rated" }, value: { html: html`<ul class="govuk-list">${others.map((other) => html`<li><a class="govuk-link" href="${ratingsPaths.rating(other.id)}">${other.text}</a></li>`)}</ul>` } }]),
