@@ -3,7 +3,7 @@ import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, keepSeali
 import { askForReminders, assignmentPages, auditingTrailWords, auditFormPages, formPaths, formPolicy, formTrailWords, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, reminderTasks, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
-import { importPages, importPaths, importPolicy, importTasks, makeImportSetup } from "./imports/index.ts";
+import { importPages, importPaths, importPolicy, importTasks, importTrailWords, makeImportSetup } from "./imports/index.ts";
 import { insightPages, insightPaths, insightPolicy, timelinessPages, timelinessPaths, timelinessPolicy } from "./insight/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
 import { moderationPages, moderationPaths, moderationPolicy, moderationTrailWords } from "./moderation/index.ts";
@@ -35,7 +35,7 @@ const navigation: readonly NavigationEntry[] = [
 ];
 
 /** What the rooms' acts mean in the trail. */
-const trailWords = [registerTrailWords, readingTrailWords, samplingTrailWords, auditingTrailWords, formTrailWords, moderationTrailWords];
+const trailWords = [importTrailWords, registerTrailWords, readingTrailWords, samplingTrailWords, auditingTrailWords, formTrailWords, moderationTrailWords];
 
 /** The web service with all its rooms, not yet listening. `onRoute` is told of each route. */
 export async function makeSite({ db }: Connection, settings: Settings, onRoute?: (route: RouteOptions) => void): Promise<FastifyInstance> {

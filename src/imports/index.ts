@@ -33,3 +33,4 @@ export { importPages } from "./pages.ts";
 export { importPaths } from "./paths.ts";
 export { importPolicy } from "./policy.ts";
 export { importTasks } from "./jobs.ts";
+export { importTrailWords } from "./trail-words.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { jobTasks } from "../main.ts";
-import { one, run, sql, startWorker, type RunningWorker } from "../platform/index.ts";
+import { many, one, run, sql, startWorker, type RunningWorker } from "../platform/index.ts";
 import { syncShippedInstruments } from "../instruments/index.ts";
 import { makeAuthority } from "../../test/support/authority.ts";
 import { csvFile } from "../../test/support/imports.ts";
@@ -128,6 +128,8 @@ describe("the pages of imports", () => {
     assert.equal((await officer().post(importPaths.undo(id))).location, importPaths.import(id));
     assert.equal(await people(), 0);
     assert.equal((await officer().get(importPaths.undo(id))).status, 303);
+    const inTrail = await many<{ act: string; account: string | null }>(site.db, sql`select act, account_id as account from trail where subject_id = ${id} order by at, id`);
+    assert.deepEqual(inTrail, ["take-in-import", "undo-import"].map((act) => ({ act, account: site.authority.accounts["qa-officer"] })));
   });
 
   test("faults are shown by row and column and come as CSV; nothing can be taken in", async () => {

@@ -97,7 +97,7 @@ export const importPages = (app: FastifyInstance, context: AppContext, setup: Im
   app.post<ImportParams>(importPaths.undo(":id"), change, async (request, reply) => {
     const record = await importOf(db, request);
     try {
-      await undoImport(db, setup, record);
+      await undoImport(db, setup, record, viewerOf(request).accountId);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return showUndo(request, reply, record, error);

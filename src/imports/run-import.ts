@@ -1,3 +1,4 @@
+import { recordInTrail } from "../access/index.ts";
 import { Problem, transaction, type Db } from "../platform/index.ts";
 import { Interrupted, keepFaults, unexpected, type ImportWork } from "./check-import.ts";
 import { examine, resultOf, type Examined } from "./examine.ts";
@@ -49,6 +50,7 @@ export async function runImport(db: Db, setup: ImportSetup, at: { authorityId: s
       await beat(examined.rowsTotal);
       if (!(await moveImport(tx, at, ["running"], "done", { result: resultOf(examined, answers), rowsTotal: examined.rowsTotal, rowsDone: examined.rowsTotal })))
         throw new Problem("import-cancelled", "The import was cancelled. Nothing was changed.", { status: 409 });
+      await recordInTrail(tx, record, [{ act: "take-in-import", subject: { kind: "import", id: at.id }, details: { kind: record.kind, rows: examined.rowsTotal } }]);
       const headings = Object.keys(record.mapping);
       if (headings.length > 0) await rememberMapping(tx, at.authorityId, record.kind, headingsHash(headings), record.mapping);
     });

@@ -1,3 +1,4 @@
+import { recordInTrail } from "../access/index.ts";
 import { many, maybe, one, Problem, run, sql, transaction, type Db } from "../platform/index.ts";
 import type { ImportTable } from "./import-kind.ts";
 import { kindOf, type ImportSetup } from "./import-setup.ts";
@@ -9,9 +10,10 @@ type At = { authorityId: string; id: string };
 
 /**
  * Puts every row back as it was before the import, newest change first, in one transaction. Problem `import-depended-on` with the
- * reason where a row was changed since, or something later hangs on a row that the import made: then nothing is undone.
+ * reason where a row was changed since, or something later hangs on a row that the import made: then nothing is undone. `accountId`: who undoes it;
+ * null at the command line.
  */
-export async function undoImport(db: Db, setup: ImportSetup, at: At): Promise<void> {
+export async function undoImport(db: Db, setup: ImportSetup, at: At, accountId: string | null = null): Promise<void> {
   const record = await loadImport(db, at.authorityId, at.id);
   if (!record) throw new Problem("import-unknown", "There is no such import.", { status: 404 });
   const kind = kindOf(setup, record.kind);
@@ -20,6 +22,7 @@ export async function undoImport(db: Db, setup: ImportSetup, at: At): Promise<vo
       await lockAuthority(tx, at.authorityId);
       if (!(await moveImport(tx, at, ["done"], "undone")))
         throw new Problem("import-not-done", "Only an import that was taken in can be undone.", { status: 409 });
+      await recordInTrail(tx, { authorityId: at.authorityId, accountId }, [{ act: "undo-import", subject: { kind: "import", id: at.id }, details: { kind: record.kind } }]);
       await inWholeSets(tx, async () => {
         await refuseIfLaterImport(tx, at);
         for (const table of kind.tables.toReversed()) await undoTable(tx, at, { name: table.name, key: table.key ?? "id", group: table.group ?? false });

@@ -8,10 +8,10 @@ const HOUR = 3_600_000;
 const waiting = (db: Db) => many<{ id: string }>(db, sql`select distinct authority_id as id from trail_pending`);
 
 /**
- * Seals what waits every five seconds, for as long as the service runs; gives what stops it. Once an hour the log is told each head that moved: a log
+ * Seals what waits every five seconds, for as long as the service runs; gives what stops it (after a last round). Once an hour the log is told each head that moved: a log
  * that is kept on another machine is then the place elsewhere by which `goldenthread trail verify --head` finds entries that were taken out at the end.
  */
-export function keepSealing(db: Db, log: Pick<Log, "info" | "warn">): () => Promise<void> {
+export function keepSealing(db: Db, log: Pick<Log, "info" | "warn">, pause: number = PAUSE): () => Promise<void> {
   const told = new Map<string, { at: number; hash: string }>();
   let running: Promise<void> = Promise.resolve();
 
@@ -38,7 +38,7 @@ export function keepSealing(db: Db, log: Pick<Log, "info" | "warn">): () => Prom
 
   const timer = setInterval(() => {
     running = running.then(round);
-  }, PAUSE);
+  }, pause);
   timer.unref();
   return async () => {
     clearInterval(timer);

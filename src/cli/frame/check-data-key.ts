@@ -1,4 +1,3 @@
-import { useTrailKey } from "../../access/index.ts";
 import { keyFingerprint, maybe, Problem, run, sql, type Db, type Settings } from "../../platform/index.ts";
 
 /**
@@ -10,7 +9,8 @@ export async function checkDataKey(db: Db, settings: Pick<Settings, "dataKey" | 
   await run(db, sql`insert into data_key (fingerprint) values (${fingerprint}) on conflict do nothing`);
   const known = await maybe<{ fingerprint: string }>(db, sql`select fingerprint from data_key`);
   if (known?.fingerprint === fingerprint) {
-    useTrailKey(settings.dataKey);
+    // Loaded here, so that a command that only helps or refuses starts without it.
+    (await import("../../access/index.ts")).useTrailKey(settings.dataKey);
     return;
   }
   throw new Problem("wrong-data-key", "This database's documents are sealed with another DATA_KEY.", {
