@@ -22,4 +22,4 @@ export type Statistic = {
 export const statisticKey = (row: Statistic): string => [row.dataset, row.period, row.level, row.areaCode, row.topic, row.breakdown].join("|");
 
 /** Whether a row is of all children of its area, not of one age or setting. */
-export const isTotal = ({ topic }: Pick<Statistic, "topic">): boolean => /^all /i.test(topic) || topic === "";
+export const isTotal = ({ topic }: Pick<Statistic, "topic">): boolean => /^all\b/i.test(topic) || topic === "";
