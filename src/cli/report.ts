@@ -1,16 +1,21 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Problem, today } from "../platform/index.ts";
-import { buildReport, fetchFile, listReports, openReport, periodFault, renderReport, reportFormats, reportStates, type ReportFormat } from "../reports/index.ts";
+import { listProgrammes } from "../auditing/index.ts";
+import { type Db, Problem, today } from "../platform/index.ts";
+import {
+  buildProgrammeReport, buildReport, fetchFile, listReports, openReport, periodFault, renderReport, reportFormats, reportKindIds, reportStates,
+  type ReportDocument, type ReportFormat, type ReportKindId, type ReportRow,
+} from "../reports/index.ts";
 import { type Command, type CommandContext, UsageError } from "./command.ts";
 
 const help = `Usage: goldenthread report dip-sample --from YYYY-MM --to YYYY-MM [OPTIONS]
+       goldenthread report programme-year [--programme CODE] [OPTIONS]
        goldenthread report list [--json]
 
-Makes the dip-sampling report of a period from the ratings as they are now, in one format, without keeping it. Where a report
-of these months is kept, its recommendations and the words that people wrote are in it. With --published it gives the file that
-was kept when the period's report was published, byte for byte.
+Makes a report from the ratings as they are now, in one format, without keeping it: the dip-sampling report of a period, or the
+report of a programme's year. Where people keep that report, its recommendations, its layout and the words that they wrote are in
+it. With --published it gives the file that was kept when the report was published, byte for byte.
 
 Options:
   --from YYYY-MM       first month
@@ -18,7 +23,8 @@ Options:
   --format FORMAT      html, pdf, docx, xlsx, csv or json (otherwise after the ending of -o, or json)
   -o, --output FILE    write to a file; without it to standard output ("-" says so)
   --instrument ID      the audit tool (dip-sample)
-  --published          the published report of exactly these months
+  --programme CODE     the programme's code or name (the only one that runs, otherwise)
+  --published          the published report of exactly these months, or of the programme
   --authority NAME     which authority, where there are several
   --json               with "list": as JSON
 
@@ -26,6 +32,7 @@ Examples:
   goldenthread report dip-sample --from 2020-07 --to 2020-09 -o report.pdf
   goldenthread report dip-sample --from 2020-07 --to 2020-09 --format csv | head
   goldenthread report dip-sample --from 2020-07 --to 2020-09 --format pdf --published -o as-published.pdf
+  goldenthread report programme-year --programme 2021 -o year.docx
   goldenthread report list --json
 `;
 
@@ -40,9 +47,40 @@ function formatOf(asked: string | undefined, output: string | undefined): Report
   return found;
 }
 
-async function makeOne(context: CommandContext, options: { from?: string | undefined; to?: string | undefined; format?: string | undefined; output?: string | undefined; instrument?: string | undefined; published?: boolean | undefined; authority?: string | undefined }): Promise<number> {
-  const { from, to, instrument = "dip-sample" } = options;
+type Options = {
+  from?: string | undefined; to?: string | undefined; format?: string | undefined; output?: string | undefined; instrument?: string | undefined; programme?: string | undefined;
+  published?: boolean | undefined; authority?: string | undefined;
+};
+type Authority = { id: string; todayFixed: string | null };
+
+/** What the kind makes now, and which kept report it is. */
+type Asked = { isIt: (report: ReportRow) => boolean; words: string; build: () => Promise<ReportDocument> };
+
+function askedPeriod(db: Db, authority: Authority, { from, to, instrument = "dip-sample" }: Options): Asked {
   if (from === undefined || to === undefined) throw new UsageError("Say which months: --from YYYY-MM --to YYYY-MM.");
+  const fault = periodFault({ from, to }, authority.todayFixed ?? today());
+  if (fault) throw new UsageError(`--${fault.field}: ${fault.what}.`);
+  return {
+    isIt: (report) => report.from === from && report.to === to && report.instrumentId === instrument, words: `${from} to ${to}`,
+    build: () => buildReport(db, authority.id, { from, to, instrument }),
+  };
+}
+
+async function askedProgramme(db: Db, authority: Authority, { programme: name }: Options): Promise<Asked> {
+  const all = await listProgrammes(db, authority.id);
+  const [found, another] = name === undefined ? all.filter((each) => each.state !== "draft") : all.filter((each) => [each.code, each.name].some((text) => text.toLowerCase() === name.toLowerCase()));
+  if (found === undefined || another !== undefined) {
+    const codes = all.map((each) => each.code).join(", ");
+    throw new UsageError(`Say which programme: --programme CODE. ${codes === "" ? "There is none yet." : `There are: ${codes}.`}`);
+  }
+  return {
+    isIt: (report) => report.kind === "programme-year" && report.programmeId === found.id, words: found.name,
+    build: () => buildProgrammeReport(db, authority.id, { kind: "programme-year", programmeId: found.id }),
+  };
+}
+
+async function makeOne(context: CommandContext, kind: ReportKindId, options: Options): Promise<number> {
+  if (kind === "dip-sample" && (options.from === undefined || options.to === undefined)) throw new UsageError("Say which months: --from YYYY-MM --to YYYY-MM.");
   const output = options.output === "-" ? undefined : options.output;
   const format = formatOf(options.format, output);
   if (output === undefined && !isText[format] && process.stdout.isTTY) {
@@ -50,19 +88,18 @@ async function makeOne(context: CommandContext, options: { from?: string | undef
   }
   const { db } = await context.openDatabase();
   const authority = await context.authority(db, options.authority);
-  const fault = periodFault({ from, to }, authority.todayFixed ?? today());
-  if (fault) throw new UsageError(`--${fault.field}: ${fault.what}.`);
+  const asked = kind === "dip-sample" ? askedPeriod(db, authority, options) : await askedProgramme(db, authority, options);
   const { baseUrl } = context.settings;
   let bytes: Uint8Array;
   if (options.published === true) {
-    const found = (await listReports(db, authority.id, { states: ["published"] })).find((report) => report.from === from && report.to === to && report.instrumentId === instrument);
+    const found = (await listReports(db, authority.id, { states: ["published"] })).find((report) => report.correctedBy === null && asked.isIt(report));
     const open = found && (await openReport(db, authority.id, found.id));
     if (open === undefined) {
-      throw new Problem("no-published-report", `No report of ${from} to ${to} is published.`, { status: 404, cure: "See what there is with: goldenthread report list" });
+      throw new Problem("no-published-report", `No report of ${asked.words} is published.`, { status: 404, cure: "See what there is with: goldenthread report list" });
     }
     bytes = await fetchFile(db, authority.id, open, format, baseUrl);
   } else {
-    bytes = await renderReport(await buildReport(db, authority.id, { from, to, instrument }), format, { baseUrl });
+    bytes = await renderReport(await asked.build(), format, { baseUrl });
   }
   if (output === undefined) {
     context.out(bytes);
@@ -79,7 +116,7 @@ async function list(context: CommandContext, options: { json?: boolean | undefin
   const rows = await listReports(db, authority.id, { states: ["draft", "published", "withdrawn"] });
   if (options.json === true) {
     context.out(JSON.stringify(rows.map(({ id, kind, title, from, to, state, publishedOn, withdrawnOn, frozenSha256, instrumentId, instrumentTitle, instrumentVersion }) =>
-      ({ id, kind, title, from, to, state, publishedOn, withdrawnOn, sha256: frozenSha256, instrument: { id: instrumentId, title: instrumentTitle, version: instrumentVersion } })), null, 2));
+      ({ id, kind, title, from, to, state, publishedOn, withdrawnOn, sha256: frozenSha256, instrument: instrumentId === null ? null : { id: instrumentId, title: instrumentTitle, version: instrumentVersion } })), null, 2));
     return 0;
   }
   if (rows.length === 0) context.err("There are no reports yet. Make one in the browser, or see: goldenthread report --help");
@@ -89,22 +126,23 @@ async function list(context: CommandContext, options: { json?: boolean | undefin
 
 export const command: Command = {
   name: "report",
-  summary: "Makes the dip-sampling report of a period, in six formats",
+  summary: "Makes the dip-sampling report of a period or the report of a programme’s year, in six formats",
   help,
   async run(context) {
     const { values, positionals } = parseArgs({
       args: context.args,
       allowPositionals: true,
       options: {
-        from: { type: "string" }, to: { type: "string" }, format: { type: "string" }, output: { type: "string", short: "o" }, instrument: { type: "string" },
+        from: { type: "string" }, to: { type: "string" }, format: { type: "string" }, output: { type: "string", short: "o" }, instrument: { type: "string" }, programme: { type: "string" },
         published: { type: "boolean" }, authority: { type: "string" }, json: { type: "boolean" },
       },
     });
     const [kind, ...more] = positionals;
     if (kind === undefined) throw new UsageError("Say what to make: goldenthread report dip-sample … or goldenthread report list.");
-    if (more.length > 0) throw new UsageError(`What is "${more[0]}"? One word is enough: dip-sample or list.`);
+    if (more.length > 0) throw new UsageError(`What is "${more[0]}"? One word is enough: ${reportKindIds.join(", ")} or list.`);
     if (kind === "list") return list(context, values);
-    if (kind === "dip-sample") return makeOne(context, values);
-    throw new UsageError(`There is no report "${kind}". There are: dip-sample, and list for those that are kept.`);
+    const found = reportKindIds.find((id) => id === kind);
+    if (found !== undefined) return makeOne(context, found, values);
+    throw new UsageError(`There is no report "${kind}". There are: ${reportKindIds.join(", ")}, and list for those that are kept.`);
   },
 };

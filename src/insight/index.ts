@@ -8,6 +8,14 @@ export { fewestPlans, type SectionFigures } from "./dip-sample/section-figures.t
 export { highMark, type TeamConsistency } from "./dip-sample/team-consistency.ts";
 export type { TeamFunnel } from "./dip-sample/team-funnel.ts";
 export { addMonths, lastDayOf, monthsBetween, periodBefore, quarterBefore } from "./dip-sample/months.ts";
+export { loadProgrammeYear } from "./programme-year/load/load-programme-year.ts";
+export { programmeYearFigures, type Distribution, type ProgrammeYearFigures } from "./programme-year/figures/programme-year-figures.ts";
+export type { ProgrammeYearInput, YearCycle } from "./programme-year/figures/input.ts";
+export type { MeanFigure } from "./programme-year/figures/mean-figure.ts";
+export type { ScoreDifference } from "./programme-year/figures/difference.ts";
+export type { Matched } from "./programme-year/figures/pairs-of.ts";
+export type { EarlierPeriod } from "./programme-year/figures/published.ts";
+export type { ScoreRow } from "./programme-year/figures/score-rows.ts";
 export { ask as askFacts, cellAt, type FactsAnswer } from "./facts/ask.ts";
 export { readQuestion } from "./facts/address/read-question.ts";
 export { isMeasure, measures } from "./facts/catalogue/measures.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { DipSampleContent } from "./dip-sample/content.ts";
+import type { ReportContent } from "./document/report-content.ts";
 import type { ReportDocument } from "./document/report-document.ts";
 
 /** A published report as it stood: what its readers received, and the figures and recommendations that it was made from. */
-export type FrozenReport = { document: ReportDocument; content: DipSampleContent };
+export type FrozenReport = { document: ReportDocument; content: ReportContent };
 
 /** JSON with the names of every object in order: the database keeps them in an order of its own. */
 function canonical(value: unknown): unknown {

@@ -1,19 +1,28 @@
 import { many, maybe, run, sql, type Db } from "../platform/index.ts";
 import type { ReportReference } from "./dip-sample/content.ts";
+import type { ReportKindId } from "./document/report-kind-id.ts";
 import type { FrozenReport } from "./frozen-report.ts";
+import { layoutOf, type ReportLayout } from "./layout/report-layout.ts";
 import type { ReportState } from "./report-states.ts";
 
 /** A report as it is kept. Months YYYY-MM, days YYYY-MM-DD. */
 export type ReportRow = {
   id: string;
-  kind: "dip-sample";
+  kind: ReportKindId;
   title: string;
   from: string;
   to: string;
-  instrumentHash: string;
-  instrumentId: string;
-  instrumentTitle: string;
-  instrumentVersion: number;
+  /** The tool of a dip-sampling report; null for a kind that rests on a programme's. */
+  instrumentHash: string | null;
+  instrumentId: string | null;
+  instrumentTitle: string | null;
+  instrumentVersion: number | null;
+  programmeId: string | null;
+  layout: ReportLayout;
+  /** The published report that this one corrects, and the one that corrects it. */
+  correctionOf: string | null;
+  correctedBy: string | null;
+  correctionReason: string;
   state: ReportState;
   edits: Record<string, string>;
   revision: number;
@@ -29,12 +38,13 @@ export type ReportRow = {
 
 const columns = sql`
   r.id, r.kind, r.title, to_char(r.from_on, 'YYYY-MM') as "from", to_char(r.to_on, 'YYYY-MM') as "to", r.instrument_hash as "instrumentHash", v.instrument_id as "instrumentId",
-  v.title as "instrumentTitle", v.version as "instrumentVersion", r.state, r.edits, r.revision, maker.name as "createdBy", r.created_at as "createdAt",
+  v.title as "instrumentTitle", v.version as "instrumentVersion", r.state, r.edits, r.programme_id as "programmeId",
+  jsonb_build_object('order', '[]'::jsonb, 'leftOut', '[]'::jsonb, 'own', '[]'::jsonb, 'councilName', '') || r.layout as layout, r.correction_of as "correctionOf", r.corrected_by as "correctedBy", r.correction_reason as "correctionReason", r.revision, maker.name as "createdBy", r.created_at as "createdAt",
   r.published_on as "publishedOn", publisher.name as "publishedBy", r.frozen_sha256 as "frozenSha256",
   r.withdrawn_on as "withdrawnOn", withdrawer.name as "withdrawnBy", r.withdrawn_reason as "withdrawnReason"`;
 const joins = sql`
   from report r
-  join instrument_version v on v.hash = r.instrument_hash
+  left join instrument_version v on v.hash = r.instrument_hash
   left join account maker on maker.authority_id = r.authority_id and maker.id = r.created_by
   left join account publisher on publisher.authority_id = r.authority_id and publisher.id = r.published_by
   left join account withdrawer on withdrawer.authority_id = r.authority_id and withdrawer.id = r.withdrawn_by`;
@@ -60,7 +70,7 @@ export async function seriesBefore(db: Db, authorityId: string, from: string): P
   const rows = await many<ReportReference>(db, sql`
     select id, title, to_char(from_on, 'YYYY-MM') as "from", to_char(to_on, 'YYYY-MM') as "to", published_on as "publishedOn"
     from report
-    where authority_id = ${authorityId} and kind = 'dip-sample' and state = 'published' and to_on < ${`${from}-01`}::date
+    where authority_id = ${authorityId} and kind = 'dip-sample' and state = 'published' and corrected_by is null and to_on < ${`${from}-01`}::date
     order by to_on desc, published_at desc`);
   return { count: rows.length, previous: rows[0] ?? null };
 }
@@ -69,16 +79,43 @@ export async function seriesBefore(db: Db, authorityId: string, from: string): P
 export function findReportOf(db: Db, authorityId: string, of: { fromOn: string; toOn: string; instrumentHash: string }): Promise<{ id: string; state: ReportState } | undefined> {
   return maybe(db, sql`
     select id, state from report
-    where authority_id = ${authorityId} and kind = 'dip-sample' and from_on = ${of.fromOn} and to_on = ${of.toOn} and instrument_hash = ${of.instrumentHash} and state <> 'withdrawn'`);
+    where authority_id = ${authorityId} and kind = 'dip-sample' and from_on = ${of.fromOn} and to_on = ${of.toOn} and instrument_hash = ${of.instrumentHash} and state <> 'withdrawn'
+      and corrected_by is null and correction_of is null`);
 }
 
-/** Gives whether the row was made; not where a living report of the same period and tool stands already. */
-export async function insertReport(db: Db, authorityId: string, report: { id: string; title: string; fromOn: string; toOn: string; instrumentHash: string; createdBy: string | null }): Promise<boolean> {
+/** The living report of a kind about a programme, where there is one. */
+export function findReportOfProgramme(db: Db, authorityId: string, kind: ReportKindId, programmeId: string): Promise<{ id: string; state: ReportState } | undefined> {
+  return maybe(db, sql`
+    select id, state from report where authority_id = ${authorityId} and kind = ${kind} and programme_id = ${programmeId} and state <> 'withdrawn'
+      and corrected_by is null and correction_of is null`);
+}
+
+export type ReportToInsert = {
+  id: string; kind: ReportKindId; title: string; fromOn: string; toOn: string; instrumentHash: string | null; programmeId: string | null; layout: ReportLayout; createdBy: string | null;
+};
+
+/** Gives whether the row was made; not where a living report of the same period and tool, or of the same programme, stands already. */
+export async function insertReport(db: Db, authorityId: string, report: ReportToInsert): Promise<boolean> {
   const made = await run(db, sql`
-    insert into report (authority_id, id, kind, title, from_on, to_on, instrument_hash, state, created_by)
-    values (${authorityId}, ${report.id}, 'dip-sample', ${report.title}, ${report.fromOn}, ${report.toOn}, ${report.instrumentHash}, 'draft', ${report.createdBy})
+    insert into report (authority_id, id, kind, title, from_on, to_on, instrument_hash, programme_id, layout, state, created_by)
+    values (${authorityId}, ${report.id}, ${report.kind}, ${report.title}, ${report.fromOn}, ${report.toOn}, ${report.instrumentHash}, ${report.programmeId}, ${JSON.stringify(report.layout)}::jsonb, 'draft', ${report.createdBy})
     on conflict do nothing`);
   return made === 1;
+}
+
+/** How the council lays out reports of a kind; plainly where it has not said. */
+export async function findTemplate(db: Db, authorityId: string, kind: ReportKindId): Promise<ReportLayout> {
+  return layoutOf((await maybe<{ layout: Partial<ReportLayout> }>(db, sql`select layout from report_template where authority_id = ${authorityId} and kind = ${kind}`))?.layout);
+}
+
+export function saveTemplate(db: Db, authorityId: string, kind: ReportKindId, layout: ReportLayout, accountId: string | null): Promise<number> {
+  return run(db, sql`
+    insert into report_template (authority_id, kind, layout, saved_by) values (${authorityId}, ${kind}, ${JSON.stringify(layout)}::jsonb, ${accountId})
+    on conflict (authority_id, kind) do update set layout = excluded.layout, saved_by = excluded.saved_by, saved_at = now()`);
+}
+
+export function saveLayout(tx: Db, authorityId: string, id: string, layout: ReportLayout): Promise<number> {
+  return run(tx, sql`update report set layout = ${JSON.stringify(layout)}::jsonb, revision = revision + 1 where authority_id = ${authorityId} and id = ${id} and state = 'draft'`);
 }
 
 export function saveEdits(tx: Db, authorityId: string, id: string, edits: Record<string, string>): Promise<number> {

@@ -1,11 +1,12 @@
-import type { BarsChartParams, FunnelChartParams, HeatChartParams, IntervalChartParams, RunChartParams } from "../../ui/index.ts";
+import type { BarsChartParams, DistributionBarsParams, FunnelChartParams, HeatChartParams, IntervalChartParams, RunChartParams } from "../../ui/index.ts";
+import type { ReportKindId } from "./report-kind-id.ts";
 
 /**
  * What a reader of a report receives, before it has a format: blocks of words, tables and charts. Plain data that survives
  * JSON, so that a published report can be kept as it was and drawn again. Every format is made from this and nothing else.
  */
 export type ReportDocument = {
-  kind: "dip-sample";
+  kind: ReportKindId;
   title: string;
   /** "July to September 2020" */
   subtitle: string;
@@ -13,9 +14,14 @@ export type ReportDocument = {
   state: "draft" | "published" | "withdrawn";
   /** YYYY-MM-DD; null for a draft. */
   publishedOn: string | null;
-  instrument: { id: string; title: string; version: number; hash: string };
+  /** The tool of all its ratings; null where a report rests on several. */
+  instrument: UsedTool | null;
+  /** Where there is no single one: every tool whose ratings it rests on. */
+  tools?: UsedTool[];
   blocks: ReportBlock[];
 };
+
+export type UsedTool = { id: string; title: string; version: number; hash: string };
 
 /** `id` is unique in the document, in small letters with hyphens ("overall", "teams-table"), and serves as anchor and sheet name. */
 export type ReportBlock =
@@ -75,5 +81,6 @@ export type ChartSpec =
   | { kind: "run"; params: Drawn<RunChartParams> }
   | { kind: "heat"; params: Drawn<HeatChartParams> }
   | { kind: "bars"; params: Drawn<BarsChartParams> }
+  | { kind: "distribution"; params: Drawn<DistributionBarsParams> }
   | { kind: "interval"; params: Drawn<IntervalChartParams> }
   | { kind: "funnel"; params: Drawn<FunnelChartParams> };

@@ -1,5 +1,5 @@
 import { dateInWords } from "../../platform/index.ts";
-import type { ReportDocument } from "../document/report-document.ts";
+import type { ReportDocument, UsedTool } from "../document/report-document.ts";
 
 /** "Published 12 October 2020". */
 export function stateInWords(document: ReportDocument): string {
@@ -8,8 +8,13 @@ export function stateInWords(document: ReportDocument): string {
   return document.state === "withdrawn" ? `Withdrawn. ${published}` : published;
 }
 
-/** "Audited with Dip sample, version 1". */
-export const instrumentInWords = (document: ReportDocument): string => `Audited with ${document.instrument.title}, version ${document.instrument.version}`;
+const toolInWords = ({ title, version }: UsedTool): string => `${title}, version ${version}`;
+
+/** "Audited with Dip sample, version 1"; every tool where there are several. */
+export function instrumentInWords({ instrument, tools = [] }: Pick<ReportDocument, "instrument" | "tools">): string {
+  if (instrument !== null) return `Audited with ${toolInWords(instrument)}`;
+  return tools.length === 0 ? "Made from the audits of the programme" : `Audited with ${tools.map(toolInWords).join("; ")}`;
+}
 
 /** In place of what is not there: the rows of a table, the blocks of a report. */
 export const nothingWords = "Nothing to show yet.";

@@ -1,5 +1,6 @@
 import { many, maybe, run, sql, type Db } from "../../platform/index.ts";
 import type { CarriedRecommendation, ReportRecommendation } from "../dip-sample/content.ts";
+import type { ReportKindId } from "../document/report-kind-id.ts";
 import type { ReportState } from "../report-states.ts";
 import type { RecommendationState } from "./recommendation-states.ts";
 
@@ -38,10 +39,10 @@ export function recommendationsOf(db: Db, authorityId: string, reportId: string)
  * Those of earlier reports that are still open, or were closed since `closedAfter` (the day of the last report): the first
  * made come first. Of a withdrawn report they live on, for somebody was asked to do them.
  */
-export async function carriedInto(db: Db, authorityId: string, report: { id: string; from: string }, closedAfter: string | null): Promise<CarriedRecommendation[]> {
+export async function carriedInto(db: Db, authorityId: string, report: { id: string; from: string }, closedAfter: string | null, kind: ReportKindId = "dip-sample"): Promise<CarriedRecommendation[]> {
   const rows = await many<RecommendationRow>(db, sql`
     select ${columns} ${joins}
-    where m.authority_id = ${authorityId} and r.id <> ${report.id} and r.kind = 'dip-sample'
+    where m.authority_id = ${authorityId} and r.id <> ${report.id} and r.kind = ${kind} and r.corrected_by is null
       and ((r.state in ('published', 'withdrawn') and r.to_on < ${`${report.from}-01`}::date) or (r.state = 'withdrawn' and r.from_on <= ${`${report.from}-01`}::date))
       and (m.state in ('open', 'in-progress') or exists (
         select 1 from recommendation_change c

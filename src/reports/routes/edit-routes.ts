@@ -2,11 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { csrfField, may, notice, showPage, viewerOf } from "../../access/index.ts";
 import { Problem } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
-import { isTextBlockId, textBlockName, textBlocks, type TextBlockId } from "../dip-sample/text-blocks.ts";
 import { asTyped } from "../dip-sample/text-of.ts";
+import { makeDraft } from "../kinds/make-draft.ts";
+import { slotName, type TextSlot } from "../kinds/report-kind.ts";
+import { reportKinds } from "../kinds/report-kinds.ts";
 import { reportsPaths } from "../paths.ts";
 import { policy } from "../policy.ts";
-import { buildContent } from "../use-cases/build-content.ts";
+import type { ReportRow } from "../store.ts";
 import { editText, longestText, versionOfText } from "../use-cases/edit-text.ts";
 import { renameReport } from "../use-cases/rename-report.ts";
 import { editTextView, type EditTextPage } from "../views/edit-text-view.ts";
@@ -20,20 +22,21 @@ type ById = { Params: { id: string } };
 export const editRoutes = (app: FastifyInstance, { db }: AppContext): void => {
   const guard = { preHandler: may(policy, "make and edit reports") };
 
-  const blockOf = (request: FastifyRequest<ByBlock>): TextBlockId => {
-    if (!isTextBlockId(request.params.block)) throw new Problem("no-such-text", "The report has no such text.", { status: 404, cure: "Go back to the report and choose a text." });
-    return request.params.block;
+  const slotOf = (report: ReportRow, block: string): TextSlot => {
+    const slot = Object.hasOwn(reportKinds[report.kind].texts, block) ? reportKinds[report.kind].texts[block] : undefined;
+    if (slot === undefined) throw new Problem("no-such-text", "The report has no such text.", { status: 404, cure: "Go back to the report and choose a text." });
+    return slot;
   };
 
   const showText = async (request: FastifyRequest<ByBlock>, reply: FastifyReply, over: Partial<EditTextPage> = {}, status = 200) => {
     const report = await draftOf(db, request);
-    const block = blockOf(request);
-    const content = await buildContent(db, viewerOf(request).authorityId, report);
-    const programs = textBlocks[block].words(content);
+    const { block } = request.params;
+    const slot = slotOf(report, block);
+    const programs = (await makeDraft(db, viewerOf(request).authorityId, report)).words(block);
     return showPage(request, reply, {
-      title: textBlockName(block), backLink: `${reportsPaths.report(report.id)}#${block}`, ...(status !== 200 && { hasErrors: true, status }),
+      title: slotName(slot), backLink: `${reportsPaths.report(report.id)}#${block}`, ...(status !== 200 && { hasErrors: true, status }),
       main: editTextView({
-        csrf: csrfField(request), reportId: report.id, reportTitle: report.title, block, programs, edited: report.edits[block] !== undefined,
+        csrf: csrfField(request), reportId: report.id, reportTitle: report.title, block, slot, programs, edited: report.edits[block] !== undefined,
         text: report.edits[block] ?? asTyped(programs), version: versionOfText(report.edits[block]), faults: {}, ...over,
       }),
     });
@@ -42,8 +45,10 @@ export const editRoutes = (app: FastifyInstance, { db }: AppContext): void => {
   app.get<ByBlock>(reportsPaths.text(":id", ":block"), guard, async (request, reply) => showText(request, reply));
 
   const save = async (request: FastifyRequest<ByBlock>, reply: FastifyReply, text: string | null) => {
-    const block = blockOf(request);
-    const { id: reportId } = await draftOf(db, request);
+    const { block } = request.params;
+    const report = await draftOf(db, request);
+    slotOf(report, block);
+    const { id: reportId } = report;
     if (text !== null && text.length > longestText) {
       return showText(request, reply, { text, version: field(request, "version"), faults: { text: `Use ${longestText.toLocaleString("en-GB")} characters at most; you have written ${text.length.toLocaleString("en-GB")}` } }, 400);
     }

@@ -4,6 +4,7 @@ import { listInstruments } from "../../instruments/index.ts";
 import { isId, Problem } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { reportFormats } from "../formats/index.ts";
+import { reportKinds } from "../kinds/report-kinds.ts";
 import { reportsPaths } from "../paths.ts";
 import { policy } from "../policy.ts";
 import { isReportState, type ReportState } from "../report-states.ts";
@@ -81,7 +82,7 @@ export const reportRoutes = (app: FastifyInstance, { db, settings }: AppContext)
     if (format === undefined) throw new Problem("no-such-format", "Reports have no files of that kind.", { status: 404, cure: `There are: ${reportFormats.map((each) => each.id).join(", ")}.` });
     const bytes = await fetchFile(db, viewerOf(request).authorityId, open, format.id, settings.baseUrl);
     const { from, to, state } = open.report;
-    const name = `dip-sampling-${from}${from === to ? "" : `-to-${to}`}${state === "draft" ? "-draft" : ""}.${format.extension}`;
+    const name = `${reportKinds[open.report.kind].fileName}-${from}${from === to ? "" : `-to-${to}`}${state === "draft" ? "-draft" : ""}.${format.extension}`;
     // Always a download: a file must never run as a page of this site.
     return reply.type(format.mediaType).header("content-disposition", `attachment; filename="${name}"`).header("cache-control", "no-store").send(Buffer.from(bytes));
   });

@@ -6,7 +6,7 @@ import { seriesBefore, type ReportRow } from "../store.ts";
 import { reportNotFound } from "./report-not-found.ts";
 
 /** What a report holds at this moment: figures from the ratings as they are now, words as they were edited. */
-export async function buildContent(db: Db, authorityId: string, report: Pick<ReportRow, "id" | "title" | "from" | "to" | "instrumentHash" | "edits">): Promise<DipSampleContent> {
+export async function buildContent(db: Db, authorityId: string, report: Pick<ReportRow, "id" | "title" | "from" | "to" | "edits"> & { instrumentHash: string }): Promise<DipSampleContent> {
   const { from, to } = report;
   const input = await loadDipSample(db, authorityId, { instrument: report.instrumentHash, from, to });
   const authority = await maybe<{ name: string }>(db, sql`select name from authority where id = ${authorityId}`);

@@ -4,6 +4,8 @@ import { Problem, type Db } from "../../platform/index.ts";
 import { dipSampleDocument } from "../dip-sample/dip-sample-document.ts";
 import { periodInWords } from "../dip-sample/words/phrases.ts";
 import type { ReportDocument } from "../document/report-document.ts";
+import { layOut } from "../layout/lay-out.ts";
+import { plainLayout } from "../layout/report-layout.ts";
 import { findReport, findReportOf, seriesBefore } from "../store.ts";
 import { buildContent } from "./build-content.ts";
 import { defaultTitle } from "./make-report.ts";
@@ -23,11 +25,11 @@ export async function buildReport(db: Db, authorityId: string, { from, to, instr
   const standing = await findReportOf(db, authorityId, { fromOn: `${from}-01`, toOn: lastDayOf(to), instrumentHash: found.hash });
   const kept = standing && (await findReport(db, authorityId, standing.id));
   const { count } = await seriesBefore(db, authorityId, from);
-  const content = await buildContent(db, authorityId, kept ?? { id: nobodys, title: defaultTitle(count + 1, { from, to }), from, to, instrumentHash: found.hash, edits: {} });
+  const content = await buildContent(db, authorityId, kept ? { ...kept, instrumentHash: found.hash } : { id: nobodys, title: defaultTitle(count + 1, { from, to }), from, to, instrumentHash: found.hash, edits: {} });
   if (!hasFigures(content.figures)) {
     throw new Problem("no-figures", `There are no ratings by "${found.instrument.title}" from ${periodInWords({ from, to })}, and no published figures.`, {
       status: 404, cure: "Choose other months, or bring ratings in first with: goldenthread import ratings FILE",
     });
   }
-  return dipSampleDocument(content);
+  return layOut(dipSampleDocument(content), kept?.layout ?? plainLayout);
 }

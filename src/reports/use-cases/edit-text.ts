@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { Problem, transaction, type Db } from "../../platform/index.ts";
-import { isTextBlockId, textBlocks } from "../dip-sample/text-blocks.ts";
 import { asTyped, paragraphsOf } from "../dip-sample/text-of.ts";
+import { makeDraft } from "../kinds/make-draft.ts";
+import { reportKinds } from "../kinds/report-kinds.ts";
 import { findReport, lockReport, saveEdits } from "../store.ts";
 import type { Actor } from "./actor.ts";
-import { buildContent } from "./build-content.ts";
 import { notADraft, reportNotFound } from "./report-not-found.ts";
 
 export const longestText = 20_000;
@@ -25,15 +25,16 @@ export type EditedText =
  */
 export async function editText(db: Db, actor: Actor, change: { reportId: string; block: string; text: string | null; version: string }): Promise<EditedText> {
   const { block } = change;
-  if (!isTextBlockId(block)) throw new Problem("no-such-text", "The report has no such text.", { status: 404, cure: "Go back to the report and choose a text." });
+  const found = await findReport(db, actor.authorityId, change.reportId);
+  if (found !== undefined && !Object.hasOwn(reportKinds[found.kind].texts, block)) throw new Problem("no-such-text", "The report has no such text.", { status: 404, cure: "Go back to the report and choose a text." });
   if (change.text !== null && change.text.length > longestText) {
     throw new Problem("text-too-long", "The text is too long.", { cure: `Use ${longestText.toLocaleString("en-GB")} characters at most.` });
   }
-  const report = await findReport(db, actor.authorityId, change.reportId);
+  const report = found;
   if (report === undefined) throw reportNotFound();
   if (report.state !== "draft") throw notADraft();
   const own = change.text === null ? undefined : asTyped(paragraphsOf(change.text));
-  const programs = own === undefined || own === "" ? undefined : asTyped(textBlocks[block].words(await buildContent(db, actor.authorityId, report)));
+  const programs = own === undefined || own === "" ? undefined : asTyped((await makeDraft(db, actor.authorityId, report)).words(block));
   const edit = own === programs ? undefined : own;
   return transaction(db, async (tx): Promise<EditedText> => {
     const locked = await lockReport(tx, actor.authorityId, change.reportId);

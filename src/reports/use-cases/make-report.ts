@@ -1,7 +1,7 @@
 import { hasFigures, dipSampleFigures, lastDayOf, loadDipSample, monthsBetween, monthsInView, quarterBefore } from "../../insight/index.ts";
 import { monthInWords, newId, Problem, type Db } from "../../platform/index.ts";
 import { ordinalInWords, periodInWords } from "../dip-sample/words/phrases.ts";
-import { findReportOf, insertReport, seriesBefore } from "../store.ts";
+import { findReportOf, findTemplate, insertReport, seriesBefore } from "../store.ts";
 import type { Actor } from "./actor.ts";
 
 export type ReportToMake = { from: string; to: string; instrument: string; title?: string };
@@ -46,7 +46,7 @@ export async function makeReport(db: Db, actor: Actor, asked: ReportToMake): Pro
   if (title.length > 200) throw new Problem("bad-title", "The title is too long.", { cure: "Use 200 characters at most." });
   const period = { fromOn: `${from}-01`, toOn: lastDayOf(to), instrumentHash: input.instrument.hash };
   const id = newId();
-  if (await insertReport(db, actor.authorityId, { id, title, ...period, createdBy: actor.accountId })) return { id, isNew: true };
+  if (await insertReport(db, actor.authorityId, { id, kind: "dip-sample", title, ...period, programmeId: null, layout: await findTemplate(db, actor.authorityId, "dip-sample"), createdBy: actor.accountId })) return { id, isNew: true };
   const standing = await findReportOf(db, actor.authorityId, period);
   if (standing === undefined) throw new Problem("report-changed", `The ${ordinalInWords(count + 1)} report was being made by somebody else.`, { status: 409, cure: "Try again." });
   return { id: standing.id, isNew: false };

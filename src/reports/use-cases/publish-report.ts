@@ -1,10 +1,9 @@
 import { Problem, transaction, type Db } from "../../platform/index.ts";
-import { dipSampleDocument } from "../dip-sample/dip-sample-document.ts";
 import { renderReport, reportFormats } from "../formats/index.ts";
 import { hashOfBytes, hashOfData, type FrozenReport } from "../frozen-report.ts";
+import { makeDraft } from "../kinds/make-draft.ts";
 import { findReport, insertFile, lockReport, savePublished } from "../store.ts";
 import type { Actor } from "./actor.ts";
-import { buildContent } from "./build-content.ts";
 import { openReport, type OpenReport } from "./open-report.ts";
 import { reportNotFound } from "./report-not-found.ts";
 
@@ -31,8 +30,8 @@ export async function publishReport(db: Db, actor: Actor, id: string, options: {
     const open = await openReport(db, actor.authorityId, id);
     if (open === undefined || open.report.state !== "draft" || versionOfReport(open) !== options.seen) throw changed();
   }
-  const content = { ...(await buildContent(db, actor.authorityId, report)), state: "published" as const, publishedOn: actor.today };
-  const frozen: FrozenReport = { document: dipSampleDocument(content), content };
+  const { content, document } = await makeDraft(db, actor.authorityId, report, { state: "published", publishedOn: actor.today });
+  const frozen: FrozenReport = { document, content };
   const files: { format: string; content: Uint8Array; sha256: string }[] = [];
   for (const { id: format } of reportFormats) {
     const bytes = await renderReport(frozen.document, format, { baseUrl: options.baseUrl });

@@ -4,6 +4,7 @@ import { makeAuthority, type TestAuthority } from "../../../test/support/authori
 import { freshDatabase } from "../../../test/support/database.ts";
 import { fiveTeams, storeDipSampleAudits } from "../../../test/support/dip-sample-audits.ts";
 import { many, one, Problem, run, sql } from "../../platform/index.ts";
+import type { DipSampleContent } from "../dip-sample/content.ts";
 import { hashOfData } from "../frozen-report.ts";
 import { moveRecommendation } from "../recommendations/move-recommendation.ts";
 import { changesOf, findRecommendation, listRecommendations, recommendationsOf } from "../recommendations/store.ts";
@@ -196,7 +197,7 @@ test("open recommendations are carried into the next report with their state and
   const { id } = await makeReport(db, later, { from: "2020-10", to: "2020-12", instrument: "dip-sample" });
   const next = (await openReport(db, qa.authorityId, id)) ?? assert.fail();
   assert.match(next.report.title, /report 2: October to December 2020/);
-  assert.equal(next.content.previous?.publishedOn, "2020-10-12");
+  assert.equal((next.content as DipSampleContent).previous?.publishedOn, "2020-10-12");
   assert.deepEqual(next.content.carried.map(({ text, state, note }) => [text, state, note]), [
     ["Check section K before plans go out", "in-progress", "A checklist is being tried."],
     ["Resume the quality assurance group", "done", "Met on 19 October."],

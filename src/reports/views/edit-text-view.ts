@@ -1,5 +1,5 @@
 import { button, details, html, insetText, textarea, type Html } from "../../ui/index.ts";
-import { textBlockName, textBlocks, type TextBlock, type TextBlockId } from "../dip-sample/text-blocks.ts";
+import { slotName, type TextSlot } from "../kinds/report-kind.ts";
 import { reportsPaths } from "../paths.ts";
 import { faultList, faultOf, type Faults } from "./form-faults.ts";
 
@@ -7,7 +7,8 @@ export type EditTextPage = {
   csrf: Html;
   reportId: string;
   reportTitle: string;
-  block: TextBlockId;
+  block: string;
+  slot: TextSlot;
   /** What stands in the field. */
   text: string;
   programs: readonly string[];
@@ -29,17 +30,16 @@ function theirsView({ theirs, programs }: EditTextPage): Html {
 
 /** One text of the report in a field; where two people changed it, both texts. */
 export function editTextView(page: EditTextPage): Html {
-  const { reportId, block, programs, faults } = page;
-  const own: TextBlock = textBlocks[block];
+  const { reportId, block, slot, programs, faults } = page;
   const conflict = page.theirs !== undefined;
   return html`${faultList(faults)}
-<span class="govuk-caption-l">${page.reportTitle}</span><h1 class="govuk-heading-l">${textBlockName(block)}</h1>
+<span class="govuk-caption-l">${page.reportTitle}</span><h1 class="govuk-heading-l">${slotName(slot)}</h1>
 ${conflict && theirsView(page)}
 <form method="post" action="${reportsPaths.text(reportId, block)}" novalidate>${page.csrf}<input type="hidden" name="version" value="${page.version}">
 ${textarea({
     id: "text", name: "text", rows: 14, value: page.text,
     label: { text: conflict ? "Your text, which is not saved yet" : "Text", classes: "govuk-label--s" },
-    hint: { text: `${own.hint === undefined ? "" : `${own.hint} `}Never name a child. An empty line begins a new paragraph. Leave the field empty to leave this text out of the report.` }, ...faultOf(faults, "text"),
+    hint: { text: `${slot.hint === undefined ? "" : `${slot.hint} `}Never name a child. An empty line begins a new paragraph. Leave the field empty to leave this text out of the report.` }, ...faultOf(faults, "text"),
   })}
 <div class="govuk-button-group">${button({ text: conflict ? "Save mine in place of theirs" : "Save", preventDoubleClick: true })}
 <a class="govuk-link" href="${reportsPaths.report(reportId)}#${block}">${conflict ? "Keep theirs" : "Cancel"}</a></div></form>

@@ -6,22 +6,9 @@ import type { OpenReport } from "../use-cases/open-report.ts";
 import { confirmView } from "./confirm-view.ts";
 import type { Faults } from "./form-faults.ts";
 
-/** What is worth a second look before publishing. */
-export function lookAgain({ content }: Pick<OpenReport, "content">): string[] {
-  const { sample } = content.figures;
-  const undated = content.recommendations.filter((each) => each.dueOn === null).length;
-  return [
-    ...(content.recommendations.length === 0 ? ["The report makes no recommendations."] : []),
-    ...(undated > 0 ? [`${countOf(undated, "recommendation has", "recommendations have")} no date.`] : []),
-    ...(sample.withoutTeam > 0 ? [`${countOf(sample.withoutTeam, "audit names", "audits name")} no team and ${sample.withoutTeam === 1 ? "is" : "are"} in no average.`] : []),
-    ...(sample.withoutScore > 0 ? [`${countOf(sample.withoutScore, "audit has", "audits have")} no score.`] : []),
-    ...(content.figures.overall.months.some((month) => !month.earlier && month.value === null) ? ["A month of the period has no figure."] : []),
-  ];
-}
-
 export function publishView(page: OpenReport & { csrf: Html; version: string; faults: Faults }): Html {
   const { report, document } = page;
-  const again = lookAgain(page).map((line) => line.charAt(0).toUpperCase() + line.slice(1));
+  const again = page.lookAgain.map((line) => line.charAt(0).toUpperCase() + line.slice(1));
   return confirmView({
     csrf: page.csrf, caption: document.title, title: "Publish this report", faults: page.faults,
     body: html`${again.length > 0 && html`<h2 class="govuk-heading-s">Worth a second look</h2><ul class="govuk-list govuk-list--bullet">${again.map((line) => html`<li>${line}</li>`)}</ul>`}

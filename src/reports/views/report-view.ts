@@ -1,9 +1,10 @@
 import { dateInWords } from "../../platform/index.ts";
 import { button, html, insetText, joined, statusTag, tag, type Html, type HtmlValue } from "../../ui/index.ts";
-import type { DipSampleContent } from "../dip-sample/content.ts";
-import { isTextBlockId, textBlockName, textBlocks, type TextBlockId } from "../dip-sample/text-blocks.ts";
+import type { ReportContent } from "../document/report-content.ts";
 import type { ReportBlock } from "../document/report-document.ts";
 import { reportBlocks, reportFormats } from "../formats/index.ts";
+import { slotName } from "../kinds/report-kind.ts";
+import { reportKinds } from "../kinds/report-kinds.ts";
 import { reportsPaths } from "../paths.ts";
 import { reportStates } from "../report-states.ts";
 import type { OpenReport } from "../use-cases/open-report.ts";
@@ -41,19 +42,21 @@ ${mayEdit && html`<a class="govuk-link" href="${reportsPaths.title(report.id)}">
   return report.state === "published" && mayPublish ? html`<p class="govuk-body"><a class="govuk-link" href="${reportsPaths.withdraw(report.id)}">Withdraw this report</a></p>` : html``;
 }
 
-function changeText(page: ReportPage, id: TextBlockId, edited: boolean): Html {
-  return html`<p class="govuk-body-s gt-edit"><a class="govuk-link" href="${reportsPaths.text(page.report.id, id)}">Change this text<span class="govuk-visually-hidden">: ${textBlockName(id)}</span></a>${edited && html` ${tag({ text: "Written by a person", classes: "govuk-tag--grey" })}`}</p>`;
+function changeText(page: ReportPage, id: string, name: string, edited: boolean): Html {
+  return html`<p class="govuk-body-s gt-edit"><a class="govuk-link" href="${reportsPaths.text(page.report.id, id)}">Change this text<span class="govuk-visually-hidden">: ${name}</span></a>${edited && html` ${tag({ text: "Written by a person", classes: "govuk-tag--grey" })}`}</p>`;
 }
 
-function changeRecommendations({ report }: ReportPage, recommendations: DipSampleContent["recommendations"]): Html {
+function changeRecommendations({ report }: ReportPage, recommendations: ReportContent["recommendations"]): Html {
   return html`<ul class="govuk-list govuk-body-s gt-edit">${recommendations.map((each, index) => html`<li><a class="govuk-link" href="${reportsPaths.editRecommendation(report.id, each.id)}">Change recommendation ${index + 1}<span class="govuk-visually-hidden">: ${each.text}</span></a></li>
 `)}</ul>`;
 }
 
 /** What whoever may edit sees below a block of a draft. */
 function editLinks(page: ReportPage): (block: ReportBlock) => HtmlValue {
+  const { texts } = reportKinds[page.report.kind];
   return (block) => {
-    if (block.type === "text" && isTextBlockId(block.id)) return changeText(page, block.id, block.edited);
+    const slot = Object.hasOwn(texts, block.id) ? texts[block.id] : undefined;
+    if (block.type === "text" && slot !== undefined) return changeText(page, block.id, slotName(slot), block.edited);
     return block.type === "table" && block.id === "recommendations-table" ? changeRecommendations(page, page.content.recommendations) : undefined;
   };
 }
@@ -61,10 +64,10 @@ function editLinks(page: ReportPage): (block: ReportBlock) => HtmlValue {
 /** Texts that are empty stand nowhere in the report: here they can be written. */
 function leftOut(page: ReportPage): Html {
   const shown = new Set(page.document.blocks.map((block) => block.id));
-  const missing = (Object.keys(textBlocks) as TextBlockId[]).filter((id) => !shown.has(id));
+  const missing = Object.entries(reportKinds[page.report.kind].texts).filter(([id]) => !shown.has(id));
   return html`${missing.length > 0 && html`<section aria-labelledby="left-out"><h2 class="govuk-heading-m" id="left-out">Texts that the report leaves out</h2>
 <p class="govuk-body">They are empty. Readers do not see this list.</p>
-<ul class="govuk-list govuk-list--bullet">${missing.map((id) => html`<li><a class="govuk-link" href="${reportsPaths.text(page.report.id, id)}">Write: ${textBlockName(id)}</a></li>
+<ul class="govuk-list govuk-list--bullet">${missing.map(([id, slot]) => html`<li><a class="govuk-link" href="${reportsPaths.text(page.report.id, id)}">Write: ${slotName(slot)}</a></li>
 `)}</ul></section>`}`;
 }
 

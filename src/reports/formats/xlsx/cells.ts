@@ -27,6 +27,12 @@ const share = (percent: number): number => Number((percent / 100).toPrecision(15
 export const percentCell = (percent: number | null | undefined): CellObject | null =>
   (percent === null || percent === undefined ? null : numberCell(share(percent), "0.0%"));
 
+/** The end of an interval, in the units of the figure that it is of: of "74%" a percentage, of "17.8" a plain number. */
+export function endCell(end: number | null | undefined, cell: ReportCell): CellObject | null {
+  if (end === null || end === undefined) return null;
+  return cell.text.includes("%") ? percentCell(end) : numberCell(end, "0.00");
+}
+
 export const plainNumberCell = (value: number | null | undefined): CellObject | null =>
   (value === null || value === undefined ? null : numberCell(value, "0"));
 

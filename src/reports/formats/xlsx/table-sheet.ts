@@ -1,7 +1,7 @@
 import type { Row, Sheet } from "write-excel-file/node";
 import type { ReportCell, ReportTable } from "../../document/report-document.ts";
 import { nothingWords } from "../state-in-words.ts";
-import { figureCell, headingCell, percentCell, plainNumberCell, textCell } from "./cells.ts";
+import { endCell, figureCell, headingCell, plainNumberCell, textCell } from "./cells.ts";
 
 type Content = Row[number];
 /** A column of the sheet: its heading, how wide it is in letters, and what it takes from a row of the table. */
@@ -23,7 +23,7 @@ const columnsBehind = (table: ReportTable, index: number): SheetColumn[] => {
     ({ heading: `${heading}: ${what}`, width: widthOf([`${heading}: ${what}`]), content: (row) => content(row[index] ?? { text: "" }) });
   return [
     ...(has((cell) => typeof cell.low === "number" || typeof cell.high === "number")
-      ? [behind("interval from", (cell) => percentCell(cell.low)), behind("interval to", (cell) => percentCell(cell.high))]
+      ? [behind("interval from", (cell) => endCell(cell.low, cell)), behind("interval to", (cell) => endCell(cell.high, cell))]
       : []),
     ...(has((cell) => typeof cell.plans === "number") ? [behind("plans", (cell) => plainNumberCell(cell.plans))] : []),
     ...(has((cell) => cell.published === true) ? [behind("published before", (cell) => textCell(cell.value === undefined ? "" : cell.published ? "yes" : "no"))] : []),
