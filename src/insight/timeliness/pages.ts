@@ -38,12 +38,12 @@ export const timelinessPages = (app: FastifyInstance, { db }: AppContext): void 
   app.get(timelinessPaths.overview(), { preHandler: may(policy, "see timeliness") }, async (request, reply) => {
     const { authorityId, today } = viewerOf(request);
     const seesCases = mayI(viewerOf(request), registerPolicy, "see the register");
-    const [figures, found, next] = await Promise.all([loadTimeliness(db, authorityId, today), loadBesideTimeliness(db, authorityId), seesCases ? loadCases(authorityId, today) : undefined]);
+    const [figures, found] = await Promise.all([loadTimeliness(db, authorityId, today), loadBesideTimeliness(db, authorityId)]);
     const { words, means } = publishedMeasures["in-20-weeks"];
     return showPage(request, reply, {
       title: "Timeliness", wide: true,
       main: overviewView({
-        figures, today, nearest: next && chooseCases(next.cases, {}).slice(0, shownFirst),
+        figures, today, nearest: seesCases ? chooseCases(figures.cases, {}).slice(0, shownFirst) : undefined,
         beside: html`<h2 class="govuk-heading-m">Beside region and England</h2>${found && besideFigure("beside", words, means, found)}
 <p class="govuk-body"><a class="govuk-link" href="${timelinessPaths.beside()}">${found ? "Reviews, needs and ages beside region and England" : "Set the council beside its region and England"}</a></p>`,
       }),

@@ -28,6 +28,9 @@ export type NextCase = {
 /** What has to be done, where it is another thing than the limit itself. */
 const missingWords: Partial<Record<ClockStepId, string>> = { "decision-to-issue": "Decide whether to issue a plan", "annual-review": "Hold the review meeting" };
 
+/** One for all: making it anew at each comparison is most of the work of sorting. */
+const byReference = new Intl.Collator("en", { numeric: true });
+
 const isOpen = (step: ClockStep) => step.doneOn === null;
 
 /**
@@ -38,7 +41,7 @@ const isOpen = (step: ClockStep) => step.doneOn === null;
 export function nextCases(plans: readonly OpenPlan[], today: string, pace: UsualPace | undefined): NextCase[] {
   return plans
     .flatMap((plan) => casesOf(plan, today, pace))
-    .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.reference.localeCompare(b.reference, "en", { numeric: true }));
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0) || byReference.compare(a.reference, b.reference));
 }
 
 function casesOf(plan: OpenPlan, today: string, pace: UsualPace | undefined): NextCase[] {

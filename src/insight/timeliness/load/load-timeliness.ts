@@ -3,7 +3,7 @@ import { addMonths, lastDayOf, monthsBetween } from "../../dip-sample/months.ts"
 import { backlogFigures, type BacklogFigures } from "../figures/backlog-figures.ts";
 import { chooseCases, isLikelyLate } from "../figures/case-filters.ts";
 import { issueFigures, type IssueFigures } from "../figures/issue-figures.ts";
-import { nextCases } from "../figures/next-cases.ts";
+import { nextCases, type NextCase } from "../figures/next-cases.ts";
 import { reviewFigures, type ReviewFigures } from "../figures/review-figures.ts";
 import { shareOf, type Share } from "../figures/share.ts";
 import { transferFigures, type TransferFigures } from "../figures/transfer-figures.ts";
@@ -26,6 +26,8 @@ export type Timeliness = {
   reviews: ReviewFigures;
   transfers: TransferFigures;
   pace: UsualPace | undefined;
+  /** Every open time limit, for those who may see the register. */
+  cases: NextCase[];
   /** Open time limits: within the next six weeks, past their day, and assessments that would be late at the usual pace. */
   next: { soon: number; overdue: number; likelyLate: number; assessments: number };
 };
@@ -43,7 +45,7 @@ export async function loadTimeliness(db: Db, authorityId: string, today: string)
   const cases = nextCases(plans, today, pace);
   return {
     issued: issueFigures(counted, months), month, soFar: shareOf((now?.inTime ?? 0) - (now?.exceptedInTime ?? 0), (now?.issued ?? 0) - (now?.excepted ?? 0)),
-    backlog: backlogFigures(plans, today), delays, reviews: reviewFigures(plans, today), transfers: transferFigures(plans, today), pace,
+    backlog: backlogFigures(plans, today), delays, reviews: reviewFigures(plans, today), transfers: transferFigures(plans, today), pace, cases,
     next: {
       soon: chooseCases(cases, {}).length, overdue: chooseCases(cases, { when: "overdue" }).length, likelyLate: cases.filter((one) => one.daysLeft >= 0 && isLikelyLate(one)).length,
       assessments: cases.filter((one) => one.limit === "final-plan" && one.daysLeft >= 0).length,
