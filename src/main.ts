@@ -1,6 +1,6 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
 import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, keepSealing, type NavigationEntry, showProblem, useTrailKey } from "./access/index.ts";
-import { askForReminders, assignmentPages, auditingTrailWords, auditFormPages, formPaths, formPolicy, formTrailWords, cyclePages, groupPages, planRatingsPanel, programmePages, programmePaths, programmePolicy, reminderTasks, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
+import { askForReminders, assignmentPages, auditingTrailWords, auditFormPages, formPaths, formPolicy, formTrailWords, cyclePages, groupPages, keepFolding, planRatingsPanel, programmePages, programmePaths, programmePolicy, reminderTasks, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, importTrailWords, makeImportSetup } from "./imports/index.ts";
@@ -68,10 +68,11 @@ export async function startSite(connection: Connection, settings: Settings): Pro
   const app = await makeSite(connection, settings);
   const address = await app.listen({ host: settings.host, port: settings.port });
   await askForReminders(connection.db, new Date());
-  const stopSealing = keepSealing(connection.db, makeLog(settings.logLevel));
+  const log = makeLog(settings.logLevel);
+  const stops = [keepSealing(connection.db, log), keepFolding(connection.db, log)];
   return { address, close: async () => {
     await app.close();
-    await stopSealing();
+    for (const stop of stops) await stop();
   } };
 }
 

@@ -36,3 +36,4 @@ export { policy as timelinessPolicy } from "./timeliness/policy.ts";
 export { loadTimeliness, type Timeliness } from "./timeliness/load/load-timeliness.ts";
 export { dfeImport } from "./published/dfe-import-kind.ts";
 export { saveStatistics } from "./published/store.ts";
+export { loadNationalMonths, type NationalMonth, type NationalQuestion } from "./national/load-national-months.ts";

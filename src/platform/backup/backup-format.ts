@@ -42,6 +42,7 @@ export type BackupTable = BackupManifest["tables"][number];
 
 /**
  * Who was signed in, and who mistyped a password, is no part of a backup: a restored copy must sign nobody in.
- * The tables that run the program itself (schema_migration) are made anew by the migrations.
+ * The tables that run the program itself (schema_migration) are made anew by the migrations. Roll-ups are added up again from the
+ * ratings as these come in; taken along as well they would count twice.
  */
-export const leftOut = ["session", "sign_in_failure"];
+export const leftOut = ["session", "sign_in_failure", "rating_rollup"];
