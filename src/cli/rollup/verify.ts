@@ -4,9 +4,13 @@ import { authoritiesOf } from "./authorities-of.ts";
 
 const places = (count: number, one: string, several: string) => `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
 
+const sumWords = {
+  ratings: "ratings", scored: "with a percentage", percentSum: "sum of percentages", percentSquares: "sum of their squares", scoreSum: "sum of scores", outOfSum: "sum of most scores",
+} as const;
+
 function lineOf({ month, role, partKind, part, documentKind, teamId, instrumentHash, kept, facts }: RollupDifference): string {
   const what = partKind === "whole" ? "whole ratings" : `${partKind} ${part}`;
-  const wrong = (Object.keys(facts) as (keyof typeof facts)[]).filter((sum) => kept[sum] !== facts[sum]).map((sum) => `${sum} ${kept[sum]}, the ratings say ${facts[sum]}`);
+  const wrong = (Object.keys(sumWords) as (keyof typeof sumWords)[]).filter((sum) => kept[sum] !== facts[sum]).map((sum) => `${sumWords[sum]} ${kept[sum]} in place of ${facts[sum]}`);
   return `  ${month.slice(0, 7)}, ${role}, ${what}, ${documentKind ?? "no kind"}, ${teamId === null ? "no team" : `team ${teamId}`}, tool ${instrumentHash.slice(0, 8)}: ${wrong.join("; ")}`;
 }
 
