@@ -10,7 +10,7 @@ import { programmeTexts, type ProgrammeTextId } from "./programme-year-texts.ts"
 import { distributionTable, findingsTable, themesTable } from "./tables/answer-tables.ts";
 import { documentsTable, peopleTable } from "./tables/documents-tables.ts";
 import { absentTable, comparisonTable, externalTable } from "./tables/external-tables.ts";
-import { moderatedTable, moderatorsTable } from "./tables/moderation-tables.ts";
+import { moderatedTable, moderatorSharesTable, moderatorsTable } from "./tables/moderation-tables.ts";
 import { earlierInWords, scoreTable } from "./tables/score-table.ts";
 import { distributionWords } from "./words/other-words.ts";
 
@@ -76,7 +76,7 @@ export function programmeYearDocument(content: ProgrammeYearContent): ReportDocu
       sections("amended-table", "Sections of amended plans", figures.sectionsAmended), text("review-words"),
       part("amended-findings", "Strengths and areas for improvement of amended plans", 3, text("amended-findings-words"), findingsOf(figures, "amended-plan"))),
     ...part("moderation", heading("moderation-words"), 2, text("moderation-words"),
-      moderation.plans.length === 0 ? undefined : [chart("moderators-chart", averagesChart("Average moderation score of plans", moderation.plans.map((row) => ({ name: row.group, average: row.average }))), "moderators-table"), moderatorsTable(figures)],
+      moderation.plans.length === 0 ? undefined : [chart("moderators-chart", averagesChart("Average moderation score of plans", moderation.plans.map((row) => ({ name: row.group, average: row.average }))), "moderators-table"), moderatorsTable(figures), moderatorSharesTable(figures)],
       text("moderated-words"), moderation.kinds.length === 0 ? undefined : moderatedTable(figures)),
     ...(figures.distributions.length === 0 ? [] : part("advice", heading("advice-words"), 2, text("advice-words"), adviceParts(figures))),
     ...part("reflected", heading("reflected-words"), 2, text("reflected-words"), figures.reflected === null ? undefined : [

@@ -49,12 +49,18 @@ function documentsOf(input: ProgrammeYearInput): ProgrammeYearFigures["documents
   return { rows, byCycle, total: byCycle.reduce((sum, count) => sum + count, 0) };
 }
 
+/** "Sections C/D/G/H: Health and social care" for a tool's section CDGH. */
+function sectionName(id: string, title: string): string {
+  const name = /^[A-K]{2,}$/.test(id) ? `Sections ${[...id].join("/")}` : `Section ${id}`;
+  return title === "" ? name : `${name}: ${title}`;
+}
+
 function sectionRows(input: ProgrammeYearInput, kinds: readonly string[]): ScoreRow[] {
   const sections = new Map(input.criteria.filter((criterion) => kinds.includes(criterion.kind)).map(({ section, sectionTitle }) => [section, sectionTitle]));
   // Ratings without answers, such as those of a spreadsheet of scores, still have sections.
   for (const rating of input.ratings) if (kinds.includes(rating.kind)) for (const section of Object.keys(rating.sections)) if (!sections.has(section)) sections.set(section, "");
   return [...sections]
-    .map(([id, title]) => scoreRow(input, { id, name: title === "" ? `Section ${id}` : `Section ${id}: ${title}` }, { role: "internal", kinds, names: [], series: null, section: id }, [], sections.size))
+    .map(([id, title]) => scoreRow(input, { id, name: sectionName(id, title) }, { role: "internal", kinds, names: [], series: null, section: id }, [], sections.size))
     .filter(hasFigures);
 }
 

@@ -8,7 +8,7 @@ type External = NonNullable<ProgrammeYearFigures["external"]>;
 /** Outside auditors' averages, with those of the years before. */
 export const externalTable = (figures: ProgrammeYearFigures, external: External): ReportTable => scoreTable(figures, {
   id: "external-table", caption: "Outside auditors’ average scores over time", heading: "Documents", rows: [external.plans, external.advice].filter((row) => row.average.value !== null || row.before.some(({ value }) => value !== null)),
-  earlier: external.earlier, notes: ["Advice that was missing is counted here as nought, as the outside auditor scored it."],
+  earlier: external.earlier, withoutChange: true, notes: ["Advice that was missing is counted here as nought, as the outside auditor scored it."],
 });
 
 /** Inside beside outside, with and without advice that was not there. */

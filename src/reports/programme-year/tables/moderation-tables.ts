@@ -1,7 +1,7 @@
 import type { ProgrammeYearFigures } from "../../../insight/index.ts";
 import { percentInWords } from "../../../platform/index.ts";
 import type { ReportTable } from "../../document/report-document.ts";
-import { documentsCell, pointsOf, scoreCell, scoreInterval } from "./score-cell.ts";
+import { documentsCell, intervalColumn, pointsOf, scoreCell, scoreInterval } from "./score-cell.ts";
 
 /** Plans as each group of moderators scored them. */
 export function moderatorsTable({ moderation, cycles }: ProgrammeYearFigures): ReportTable {
@@ -9,14 +9,22 @@ export function moderatorsTable({ moderation, cycles }: ProgrammeYearFigures): R
   return {
     type: "table", id: "moderators-table", caption: "Plans, by group of moderators",
     columns: [
-      { text: "Moderators", align: "left", width: 2.4 }, ...cycles.map((cycle) => right(cycle.name)), right("Average"), { ...right("95% interval"), width: 1.4 }, right("Documents"),
-      ...cycles.map((cycle) => right(`Share of ${cycle.name}`)),
+      { text: "Moderators", align: "left", width: 2.4 }, ...cycles.map((cycle) => right(cycle.name)), right("Average"), intervalColumn,
     ],
     rows: moderation.plans.map((row) => [
-      { text: row.group }, ...row.byCycle.map((figure) => scoreCell(figure)), scoreCell(row.average), scoreInterval(row.average), documentsCell(row.average.documents),
-      ...row.shares.map((share) => ({ text: percentInWords(share), value: share })),
+      { text: row.group }, ...row.byCycle.map((figure) => scoreCell(figure)), scoreCell(row.average), scoreInterval(row.average),
     ]),
-    notes: ["The share is of the plans that were moderated in the cycle."],
+    notes: [],
+  };
+}
+
+/** Which share of the plans that were moderated in each cycle each group moderated; nothing where one group did all. */
+export function moderatorSharesTable({ moderation, cycles }: ProgrammeYearFigures): ReportTable | undefined {
+  return moderation.plans.length < 2 ? undefined : {
+    type: "table", id: "moderator-shares-table", caption: "Who moderated the plans",
+    columns: [{ text: "Moderators", align: "left", width: 2.4 }, ...cycles.map((cycle) => ({ text: cycle.name, align: "right" as const }))],
+    rows: moderation.plans.map((row) => [{ text: row.group }, ...row.shares.map((share) => ({ text: percentInWords(share), value: share }))]),
+    notes: ["Shares are of the plans that were moderated in the cycle."],
   };
 }
 

@@ -11,9 +11,13 @@ export function scoreCell(figure: MeanFigure, decimals = 1, href?: string): Repo
   return { text: scoreInWords(value, decimals), value, low, high, plans: documents, ...(isPublished && { published: true }), ...(href !== undefined && source === "ratings" && { href }) };
 }
 
-/** "16.2 to 19.4"; a dash where there is no interval. */
-export const scoreInterval = ({ low, high }: { low: number | null; high: number | null }): ReportCell =>
-  ({ text: low === null || high === null ? "–" : `${scoreInWords(low)} to ${scoreInWords(high)}` });
+export const intervalColumn = { text: "95% interval (documents)", align: "right" as const, width: 1.7 };
+
+/** "16.2 to 19.4 (53)": the interval and how many documents the average is made of; a dash for what is not known. */
+export function scoreInterval({ low, high, documents }: Pick<MeanFigure, "low" | "high" | "documents">, decimals = 1): ReportCell {
+  const interval = low === null || high === null ? "–" : `${scoreInWords(low, decimals)} to ${scoreInWords(high, decimals)}`;
+  return { text: documents === null || documents === 0 ? interval : `${interval} (${documents.toLocaleString("en-GB")})` };
+}
 
 /** "+1.0" or "−0.4" points. */
 export function pointsOf(points: number | null, decimals = 1): ReportCell {

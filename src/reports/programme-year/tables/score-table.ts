@@ -1,7 +1,7 @@
 import { insightPaths, plainQuestion, type EarlierPeriod, type ProgrammeYearFigures, type ScoreRow, type YearCycle } from "../../../insight/index.ts";
 import { monthInWords } from "../../../platform/index.ts";
 import type { ReportTable } from "../../document/report-document.ts";
-import { changeCell, documentsCell, publishedNote, scoreCell, scoreInterval } from "./score-cell.ts";
+import { changeCell, intervalColumn, publishedNote, scoreCell, scoreInterval } from "./score-cell.ts";
 
 const terms = { "01": "Spring", "04": "Summer", "09": "Autumn" } as const;
 
@@ -23,6 +23,8 @@ export function behindLink(figures: Pick<ProgrammeYearFigures, "kinds">, cycle: 
 type ScoreTable = {
   id: string; caption: string; heading: string; rows: readonly ScoreRow[]; earlier?: readonly EarlierPeriod[]; averageHeading?: string;
   decimals?: (rowId: string) => number; linked?: boolean; notes?: readonly string[];
+  /** Leaves out what the change from first to last cycle may be called: where years before leave no room for it, the words say it. */
+  withoutChange?: boolean;
 };
 
 /** Mean scores by cycle, with those published before, the average of the cycles, its interval and its number of documents. */
@@ -34,7 +36,7 @@ export function scoreTable(figures: Pick<ProgrammeYearFigures, "kinds" | "cycles
     type: "table", id: table.id, caption: table.caption,
     columns: [
       { text: table.heading, align: "left", width: 2.4 }, ...earlier.map((at) => right(earlierInWords(at))), ...figures.cycles.map((cycle) => right(cycle.name)),
-      right(table.averageHeading ?? "Average"), { ...right("95% interval"), width: 1.4 }, right("Documents"), { text: "First to last cycle", align: "left", width: 1.3 },
+      right(table.averageHeading ?? "Average"), intervalColumn, ...(table.withoutChange ? [] : [{ text: "First to last cycle", align: "left" as const, width: 1.3 }]),
     ],
     rows: rows.map((row) => [
       { text: row.name },
@@ -43,7 +45,7 @@ export function scoreTable(figures: Pick<ProgrammeYearFigures, "kinds" | "cycles
         const cycle = figures.cycles[index];
         return scoreCell(figure, decimals(row.id), table.linked && cycle ? behindLink(figures, cycle, row.id) : undefined);
       }),
-      scoreCell(row.average, decimals(row.id)), scoreInterval(row.average), documentsCell(row.average.documents), changeCell(row.change),
+      scoreCell(row.average, decimals(row.id)), scoreInterval(row.average, decimals(row.id)), ...(table.withoutChange ? [] : [changeCell(row.change)]),
     ]),
     notes: [...(table.notes ?? []), ...publishedNote(all)],
   };
