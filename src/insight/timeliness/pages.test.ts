@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
-import { newId, run, sql } from "../../platform/index.ts";
+import { newId, one, run, sql } from "../../platform/index.ts";
 import { statutoryClock, type ClockDates } from "../../register/index.ts";
 import { assertAccessible, assertFits, openBrowser, screenshot, type TestBrowser } from "../../../test/support/browser.ts";
 import { testSite, type TestSite } from "../../../test/support/site.ts";
@@ -94,6 +94,8 @@ describe("the pages of timeliness", () => {
     assert.match(String(cases.headers["content-type"]), /text\/csv/);
     assert.match(cases.body, /OPEN-1,North,,Send the final plan,2021-07-19,7,/);
     assert.doesNotMatch(cases.body, /Underhill|REV-1/);
+    const taken = await one<{ count: number }>(site.db, sql`select count(*) as count from trail where authority_id = ${site.authority.id} and act = 'export-register' and details->>'list' = 'time-limits'`);
+    assert.equal(taken.count, 1, "who took the list out is in the trail");
     assert.match((await site.as("viewer").get(timelinessPaths.csv())).body, /"New plans within 20 weeks, without exceptions",2021-05,100,/);
   });
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { may, mayI, showPage, viewerOf } from "../../access/index.ts";
+import { may, mayI, recordInTrail, showPage, viewerOf } from "../../access/index.ts";
 import { importPolicy } from "../../imports/index.ts";
 import { many, sql } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
@@ -71,9 +71,11 @@ export const timelinessPages = (app: FastifyInstance, { db }: AppContext): void 
   });
 
   app.get<Query>(timelinessPaths.casesCsv(), { preHandler: may(registerPolicy, "export the register") }, async (request, reply) => {
-    const { authorityId, today } = viewerOf(request);
-    const { cases } = await loadCases(authorityId, today);
-    return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="time-limits.csv"').send(casesCsv(chooseCases(cases, readCaseFilters(request.query).filters)));
+    const viewer = viewerOf(request);
+    const { cases } = await loadCases(viewer.authorityId, viewer.today);
+    const chosen = chooseCases(cases, readCaseFilters(request.query).filters);
+    await recordInTrail(db, viewer, [{ act: "export-register", subject: { kind: "register", id: null }, details: { list: "time-limits", plans: chosen.length } }]);
+    return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="time-limits.csv"').send(casesCsv(chosen));
   });
 
   app.get(timelinessPaths.beside(), { preHandler: may(policy, "see timeliness") }, async (request, reply) => {
