@@ -30,6 +30,7 @@ const navigation: readonly NavigationEntry[] = [
   { text: "Audit tools", href: instrumentPaths.list(), policy: instrumentPolicy, sentence: "see audit tools", about: "The questions that audits ask, their versions and how they score" },
   { text: "Reports", href: reportsPaths.list(), policy: reportsPolicy, sentence: "see published reports" },
   { text: "Recommendations", href: reportsPaths.recommendations(), policy: reportsPolicy, sentence: "see recommendations", about: "What published reports asked for, and whether it is done" },
+  { text: "Strictness", href: moderationPaths.severity(), policy: moderationPolicy, sentence: "see my own severity", about: "How strict each auditor is, beside raw and fair averages; auditors see their own" },
   { text: "Trail", href: accessPaths.trail(), policy: accessPolicy, sentence: "see the trail", about: "Who opened which plan and who changed what" },
   { text: "People", href: accessPaths.people(), policy: accessPolicy, sentence: "manage people", about: "Who has an account, with which roles" },
 ];

@@ -18,7 +18,7 @@ export function rateDocuments(instrument: Instrument, documents: readonly CycleD
 }
 
 /** So many documents are enough to find the level by. */
-const ENOUGH = 18;
+const ENOUGH = 36;
 
 /** The level at which the mean score of these documents comes to `target`: found by halving, with the same chance each time. */
 export function levelFor(instrument: Instrument, all: readonly CycleDocument[], target: number, severity: (document: CycleDocument) => number): number {
