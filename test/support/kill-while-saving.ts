@@ -39,8 +39,8 @@ async function makeAuditors({ db }: Connection, authority: TestAuthority): Promi
 async function openForm(url: string, auditor: Auditor): Promise<void> {
   const page = await fetch(`${url}/audits/${auditor.assignment}`, { headers: { cookie: auditor.cookie, accept: "text/html" } });
   if (page.status !== 200) throw new Error(`the form answered ${page.status}`);
-  const session = auditor.cookie.split("; ")[0] ?? "";
-  auditor.cookie = [session, ...page.headers.getSetCookie().map((each) => each.split(";")[0] ?? "")].join("; ");
+  const cookies = new Map([...auditor.cookie.split("; "), ...page.headers.getSetCookie().map((each) => each.split(";")[0] ?? "")].map((each) => [each.split("=")[0], each]));
+  auditor.cookie = [...cookies.values()].join("; ");
   auditor.token = /name="_csrf" value="([^"]*)"/.exec(await page.text())?.[1] ?? "";
 }
 
@@ -55,10 +55,13 @@ async function answerUntilGone(url: string, auditor: Auditor, count: () => numbe
       const response = await fetch(`${url}/audits/${auditor.assignment}/answers`, {
         method: "POST", headers: { cookie: auditor.cookie, accept: "application/json", "content-type": "application/json", "x-csrf-token": auditor.token }, body: JSON.stringify(body),
       });
+      if (response.status < 500 && !response.ok) throw new Error(`a save was answered ${response.status}`);
       if (!response.ok) return;
       reply = (await response.json()) as typeof reply;
-    } catch {
-      return;
+    } catch (error) {
+      // Gone in the middle; anything else is a fault of this test.
+      if (error instanceof TypeError || error instanceof SyntaxError) return;
+      throw error;
     }
     if (reply.status === "saved") auditor.kept.set(criterion, { said: number, revision: reply.answer?.revision ?? 0 });
     // One that was on its way at the last kill was kept after all.
