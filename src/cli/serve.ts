@@ -26,7 +26,7 @@ Settings (in the environment):
   WORKERS=2            long jobs done at once beside the web site; 0 leaves them to "goldenthread worker"
   NOTIFY_API_KEY=      a key of GOV.UK Notify, which then sends messages to people; without it they are written to DATA_DIR/mail
   NOTIFY_TEMPLATE=     with the key: the id of an email template that shows ((subject)) and ((body))
-  NOTIFY_TEMPLATES=    templates of your own for kinds of messages: audit-given=ID,audit-late=ID
+  NOTIFY_TEMPLATES=    templates of your own for kinds of messages: audit-given=ID,audit-due=ID
   NOTIFY_URL=          where GOV.UK Notify is, if not at its own address (a test server)
   LOG_LEVEL=info       trace, debug, info, warn, error, fatal or silent
 COOKIE_SECRET and DATA_KEY are made once and kept in DATA_DIR where they are not given. Several processes on one database

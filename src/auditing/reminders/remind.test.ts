@@ -32,7 +32,7 @@ test("whoever is given audits gets one message with their references and days, a
   const sent = await mails();
   assert.equal(sent.length, 2);
   const own = sent.find((mail) => mail.to === authority.accounts.auditor);
-  assert.equal(own?.kind, "audits-given");
+  assert.equal(own?.kind, "audit-given");
   assert.equal(own?.subject, "2 audits for you: Programme T1, Autumn term 2020");
   assert.match(own?.body ?? "", /- T1-C1-001, new plan: due 14 January 2021\n- T1-C1-002/);
   assert.match(own?.body ?? "", /https:\/\/quality\.example\.gov\.uk\/audits/);
@@ -48,7 +48,7 @@ test("reminders go out three days before and when late, once a week at most, and
   assert.equal(await remind("2021-01-11"), 1, "the auditor's are due on 14 January, the moderator's later");
   assert.equal(await remind("2021-01-12"), 0);
   assert.equal(await remind("2021-01-18"), 1);
-  const [last] = (await mails()).filter((mail) => mail.kind === "audits-due").slice(-1);
+  const [last] = (await mails()).filter((mail) => mail.kind === "audit-due").slice(-1);
   assert.equal(last?.subject, "2 audits are late: Programme T1, Autumn term 2020");
   await run(db, sql`update assignment set state = 'withdrawn', reason = 'gone' where authority_id = ${authority.id} and role = 'audit'`);
   assert.equal(await remind("2021-02-20"), 1, "the moderator alone");

@@ -21,7 +21,7 @@ export async function tellGiven(tx: Db, authorityId: string, assignmentIds: read
   const people = perPerson(rows);
   for (const own of people) {
     const [first] = own;
-    if (first) await addMail(tx, { authorityId, toAccountId: first.accountId, kind: "audits-given", ...givenMessage(first.cycle, own, options.today, options.address) });
+    if (first) await addMail(tx, { authorityId, toAccountId: first.accountId, kind: "audit-given", ...givenMessage(first.cycle, own, options.today, options.address) });
   }
   return people.length;
 }
@@ -41,7 +41,7 @@ export function remindAuditors(db: Db, authorityId: string, options: { today: st
     const people = perPerson(rows);
     for (const own of people) {
       const [first] = own;
-      if (first) await addMail(tx, { authorityId, toAccountId: first.accountId, kind: "audits-due", ...reminderMessage(first.cycle, own, today, address) });
+      if (first) await addMail(tx, { authorityId, toAccountId: first.accountId, kind: "audit-due", ...reminderMessage(first.cycle, own, today, address) });
     }
     await run(tx, sql`update assignment set reminded_on = ${today} where authority_id = ${authorityId} and id = any (${rows.map((row) => row.id)}::uuid[])`);
     return new Set(rows.map((row) => row.accountId)).size;
