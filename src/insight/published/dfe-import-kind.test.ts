@@ -99,6 +99,14 @@ describe("the import of the DfE's statistics", () => {
     assert.deepEqual(ages.map((row) => row.council), Array.from({ length: 5 }, () => undefined));
   });
 
+  test("a file without the council's own row is still set beside its region, known from another file", async () => {
+    await northSomerset();
+    await takeIn([excerpt("timeliness"), excerpt("needs", (text) => text.replace(/^.*,North Somerset,.*\n/m, ""))]);
+    const { needs } = await loadBeside(database.db, authorityId, "2025-06-30");
+    // needs.csv prints 26.9% autism for the South West.
+    assert.deepEqual([needs?.rows[0]?.council, needs?.rows[0]?.region?.toFixed(1)], [undefined, "26.9"]);
+  });
+
   test("a council without the DfE's number is found by its name, another council is not", async () => {
     await northSomerset(null, "North Somerset Council");
     await takeIn([excerpt("timeliness")]);

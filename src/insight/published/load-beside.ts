@@ -1,5 +1,5 @@
 import type { Db } from "../../platform/index.ts";
-import { beside, type Beside } from "./read/beside.ts";
+import { beside, regionOf, type Beside } from "./read/beside.ts";
 import { ageMix, needMix, type Mix } from "./read/mixes.ts";
 import { publishedMeasures, type PublishedMeasureId } from "./read/published-measures.ts";
 import { loadCouncil } from "./load-council.ts";
@@ -19,7 +19,8 @@ export type BesidePage = {
 
 /** All that the files taken in say of this council beside its region and England. */
 export async function loadBeside(db: Db, authorityId: string, today: string): Promise<BesidePage> {
-  const [council, rows, own] = await Promise.all([loadCouncil(db, authorityId), listStatistics(db, authorityId), loadOwn(db, authorityId, today)]);
+  const [found, rows, own] = await Promise.all([loadCouncil(db, authorityId), listStatistics(db, authorityId), loadOwn(db, authorityId, today)]);
+  const council = { ...found, regionCode: regionOf(rows, found) };
   const of = (dataset: string) => rows.filter((row) => row.dataset === dataset);
   const measures = (Object.keys(publishedMeasures) as PublishedMeasureId[]).map((id) => {
     const { dataset, words, means, percent } = publishedMeasures[id];

@@ -44,7 +44,7 @@ export const timelinessPages = (app: FastifyInstance, { db }: AppContext): void 
       title: "Timeliness", wide: true,
       main: overviewView({
         figures, today, nearest: seesCases ? chooseCases(figures.cases, {}).slice(0, shownFirst) : undefined,
-        beside: html`<h2 class="govuk-heading-m">Beside region and England</h2>${found && besideFigure("beside", words, means, found)}
+        beside: html`<h2 class="govuk-heading-m">Beside region and England</h2>${found && besideFigure("beside", words, means, found)}${found && html`<p class="govuk-body gt-quiet">Source: Department for Education, “Education, health and care plans”.</p>`}
 <p class="govuk-body"><a class="govuk-link" href="${timelinessPaths.beside()}">${found ? "Reviews, needs and ages beside region and England" : "Set the council beside its region and England"}</a></p>`,
       }),
     });

@@ -1,7 +1,12 @@
 import { isTotal, type Statistic } from "./statistic.ts";
 
 /** The council as the files know it: by the DfE's number, or else by its name. */
-export type Council = { leaCode: string | null; names: readonly string[] };
+export type Council = {
+  leaCode: string | null;
+  names: readonly string[];
+  /** Known from another of the files, where this one has no row of the council. */
+  regionCode?: string | undefined;
+};
 
 /** One figure of three areas in one period; undefined where the files have none. */
 export type BesideFigure = { period: string; council: number | undefined; region: number | undefined; england: number | undefined };
@@ -25,9 +30,9 @@ export function isOfCouncil(row: Statistic, council: Council): boolean {
   return council.names.some((name) => plain(name) === plain(row.areaName));
 }
 
-/** The region that the newest file puts a council in; undefined where it is in none. */
+/** The region that the newest row puts a council in; undefined where it is in none. */
 export const regionOf = (rows: readonly Statistic[], council: Council): string | undefined =>
-  rows.filter((row) => isOfCouncil(row, council)).toSorted((a, b) => a.period.localeCompare(b.period)).at(-1)?.regionCode ?? undefined;
+  rows.filter((row) => isOfCouncil(row, council)).toSorted((a, b) => a.period.localeCompare(b.period)).at(-1)?.regionCode ?? council.regionCode;
 
 /** The value below which a share of the sorted values lies, between two neighbours in proportion (Hyndman and Fan 1996, type 7). */
 function quantile(sorted: readonly number[], share: number): number {

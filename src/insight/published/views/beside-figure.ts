@@ -19,13 +19,13 @@ export function besideFigure(id: string, title: string, means: string, found: Be
     rows: found.periods.toReversed().map((figure) => [{ text: periodWords(figure.period) }, ...areas.map(({ of }) => ({ text: cell(figure[of]), format: "numeric" as const }))]),
   });
   return html`<h3 class="govuk-heading-s">${title}</h3>
-<p class="govuk-body">${besideWords(found)} <span class="gt-quiet">Per cent ${means}.</span></p>
+<p class="govuk-body">${besideWords(found)}</p>
 ${chartFigure({
     chart: (width) => barsChart({
       width, id: `${id}-${width}`, title: `${title}, ${periodWords(newest.period)}`, description: besideWords(found), unit: "%", decimals: 1,
       bars: areas.map(({ name, of }) => ({ label: name, value: newest[of] ?? null, highlight: of === "council" })),
     }),
-    caption: `${title}, ${periodWords(newest.period)}. Source: Department for Education, Education, health and care plans`,
+    caption: `${periodWords(newest.period)}, per cent ${means}`,
     table,
   })}`;
 }
