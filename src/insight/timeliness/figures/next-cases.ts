@@ -64,7 +64,7 @@ function casesOf(plan: OpenPlan, today: string, pace: UsualPace | undefined): Ne
   const review = find("review-decision", "amendment-notice", "amended-final");
   if (review) cases.push(make(review, review));
   const next = find("annual-review");
-  if (next && !review) cases.push(make(next, { ...next, dueOn: addDays(next.dueOn, -28) }));
+  if (next) cases.push(make(next, { ...next, dueOn: addDays(next.dueOn, -28) }));
   const transfer = find("phase-transfer");
   if (transfer) cases.push(make(transfer, transfer));
   else if (plan.status === "active" && plan.phaseTransferDueOn === null) {
