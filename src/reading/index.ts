@@ -12,6 +12,7 @@ export { policy as readingPolicy } from "./policy.ts";
 export { readingTasks } from "./jobs/tasks.ts";
 export { makeReadingSetup, type ProgramRating, type ReadingSetup, type StoreRating } from "./jobs/reading-setup.ts";
 export { askToRead, askToReadPlan, readAfterAdding } from "./jobs/ask-to-read.ts";
+export { askForSuggestions, suggestAnswers } from "./jobs/suggest-answers.ts";
 export { readDocument } from "./jobs/read-document.ts";
 export { performOrder } from "./jobs/perform-order.ts";
 export { setWaiting } from "./store/move-reading.ts";

@@ -1,3 +1,4 @@
+import type { Instrument } from "../../instruments/index.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import type { PlanReading } from "../plan-reading.ts";
 import type { ToldProblem } from "../store/told-problem.ts";
@@ -8,7 +9,8 @@ export type FileToRead = { name: string; bytes: Uint8Array } | { name: string; e
 
 /** Work for the processor alone: no database, nothing but what is handed over. */
 export type Order =
-  | { do: "read"; plan: FileToRead; advice: readonly FileToRead[] }
+  /** `asked`: the tool whose criteria are answered; the full audit of a plan where it is absent. */
+  | { do: "read"; plan: FileToRead; advice: readonly FileToRead[]; asked?: Instrument }
   | { do: "recognise"; bytes: Uint8Array }
   | { do: "identify"; name: string; bytes: Uint8Array }
   | { do: "unpack"; name: string; bytes: Uint8Array };

@@ -1,4 +1,5 @@
 import { Problem } from "../../platform/problem.ts";
+import { criteriaOfInstrument } from "../answers/criteria-of-instrument.ts";
 import { extractDocument } from "../extract/extract-document.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import { loadLexicon, loadReadingSettings } from "../lexicon/load-lexicon.ts";
@@ -10,7 +11,7 @@ import type { FileToRead, Order, OrderOptions, Outcomes, Reader } from "./order.
 
 const textOf = async (file: FileToRead): Promise<Extracted> => ("extracted" in file ? file.extracted : extractDocument(file.bytes, { name: file.name }));
 
-async function read({ plan, advice }: Extract<Order, { do: "read" }>): Promise<Outcomes["read"]> {
+async function read({ plan, advice, asked }: Extract<Order, { do: "read" }>): Promise<Outcomes["read"]> {
   const text = await textOf(plan);
   const unread: Outcomes["read"]["unread"] = [];
   const reports: { file: string; extracted: Extracted }[] = [];
@@ -22,7 +23,7 @@ async function read({ plan, advice }: Extract<Order, { do: "read" }>): Promise<O
       unread.push({ at, problem: toldProblem(error) });
     }
   }
-  return { reading: readPlan({ plan: text, advice: reports }, loadLexicon(), loadReadingSettings()), unread };
+  return { reading: readPlan({ plan: text, advice: reports, ...(asked && { asked: criteriaOfInstrument(asked) }) }, loadLexicon(), loadReadingSettings()), unread };
 }
 
 const work: { [Kind in Order["do"]]: (order: Extract<Order, { do: Kind }>, options: OrderOptions) => Promise<Outcomes[Kind]> } = {

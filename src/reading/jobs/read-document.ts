@@ -67,7 +67,8 @@ async function sendToRecognise(db: Db, at: ReadingAt): Promise<void> {
   });
 }
 
-async function fileToRead(db: Db, key: Uint8Array, authorityId: string, file: PlanFile): Promise<FileToRead | { problem: ToldProblem }> {
+/** A file as the reading program takes it: its bytes, or the letters of a scan that were recognised before. */
+export async function fileToRead(db: Db, key: Uint8Array, authorityId: string, file: PlanFile): Promise<FileToRead | { problem: ToldProblem }> {
   const scan = await loadScanText(db, key, { authorityId, documentId: file.id });
   if (scan !== undefined) return "problem" in scan ? scan : { name: file.title, extracted: scan.extracted };
   const opened = await openDocument(db, authorityId, key, file.planId, file.id);
@@ -100,7 +101,7 @@ async function keep(db: Db, setup: ReadingSetup, { at, plan, advice, leftOut, re
 }
 
 /** A document of a plan has one reference for good: its plan's, and the beginning of its fingerprint (the same bytes stand at a plan but once). */
-const ratingReference = (reference: string, sha256: string) => `${reference.slice(0, 40)} read ${sha256.slice(0, 6)}`;
+export const ratingReference = (reference: string, sha256: string) => `${reference.slice(0, 40)} read ${sha256.slice(0, 6)}`;
 
 /** Whether somebody cancelled, or the document is gone. */
 export async function isStillWanted(db: Db, at: ReadingAt): Promise<boolean> {

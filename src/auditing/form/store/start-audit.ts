@@ -1,8 +1,10 @@
 import type { Viewer } from "../../../access/index.ts";
 import { maybe, newId, one, Problem, run, sql, transaction, type Db } from "../../../platform/index.ts";
+import { askForSuggestions } from "../../../reading/index.ts";
 import { prefillFacts, type KnownOfDocument } from "../rules/prefill-facts.ts";
 import { instrumentOf } from "./instrument-of.ts";
 import type { Audit } from "./load-audit.ts";
+import { documentOf } from "./load-text.ts";
 import { moveAssignment } from "./move-assignment.ts";
 import { noteInTrail } from "./note-in-trail.ts";
 import { raterOf } from "./rater-of.ts";
@@ -21,6 +23,8 @@ export function startAudit(db: Db, viewer: Viewer, audit: Audit): Promise<string
     const facts = prefillFacts(instrument.facts, await knownOf(tx, authorityId, audit), viewer.today);
     const ratingId = await insertDraft(tx, viewer, audit, facts);
     await moveAssignment(tx, authorityId, audit.id, "started", { ratingId });
+    const documentId = audit.suggestions === "off" ? null : await documentOf(tx, authorityId, audit);
+    if (documentId !== null) await askForSuggestions(tx, { authorityId, documentId, instrumentHash: audit.instrumentHash });
     await noteInTrail(tx, viewer, "begin-audit", audit);
     return ratingId;
   });
