@@ -1,5 +1,6 @@
 import type { TrailWords } from "../access/index.ts";
 import { many, sql } from "../platform/index.ts";
+import { formPaths } from "./form/paths.ts";
 import { ratingsPaths } from "./paths.ts";
 
 /** What this room's acts mean in the trail. */
@@ -21,7 +22,7 @@ export const auditingTrailWords: TrailWords = {
         select id, reference from rating where authority_id = ${authorityId} and id = any (${[...ids]}::uuid[])`)).map(({ id, reference }) => [id, reference])),
     },
     assignment: {
-      words: "audit",
+      words: "audit", href: formPaths.form,
       names: async (db, authorityId, ids) => new Map((await many<{ id: string; reference: string }>(db, sql`
         select a.id, i.reference from assignment a join sample_item i on i.authority_id = a.authority_id and i.id = a.item_id
         where a.authority_id = ${authorityId} and a.id = any (${[...ids]}::uuid[])`)).map(({ id, reference }) => [id, reference])),

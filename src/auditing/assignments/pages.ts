@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { csrfField, formText, may, mayI, notice, showPage, viewerOf } from "../../access/index.ts";
 import { isId, Problem, readFilters } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
-import { ratingsPaths } from "../paths.ts";
+import { formPaths } from "../form/paths.ts";
+import { formPolicy } from "../form/policy.ts";
 import type { Faults } from "../programmes/form-parts.ts";
 import { programmePaths } from "../programmes/paths.ts";
 import { programmePolicy as policy } from "../programmes/policy.ts";
@@ -78,7 +79,7 @@ export const assignmentPages = (app: FastifyInstance, { db, settings }: AppConte
       title: row.reference, backLink: programmePaths.assignments(row.cycleId), ...(Object.keys(faults).length > 0 && { hasErrors: true, status: 400 }),
       main: assignmentView({
         csrf: csrfField(request), row, faults, reason, choices: await listChoices(db, viewerOf(request).authorityId, row),
-        ratingHref: row.ratingId !== null && row.state === "handed-in" ? ratingsPaths.rating(row.ratingId) : null,
+        ratingHref: row.ratingId !== null ? formPaths.form(row.id) : null, withdrawHref: row.state === "handed-in" && mayI(viewerOf(request), formPolicy, "withdraw audits") ? formPaths.withdraw(row.id) : null,
       }),
     });
   };

@@ -53,9 +53,9 @@ ${rows.length === 0 ? emptyState({ title: "No audits here" }) : responsiveTable(
   })}`;
 }
 
-export type AssignmentPage = { csrf: Html; row: AssignmentRow; choices: readonly Choice[]; faults: Faults; reason: string; ratingHref: string | null };
+export type AssignmentPage = { csrf: Html; row: AssignmentRow; choices: readonly Choice[]; faults: Faults; reason: string; ratingHref: string | null; withdrawHref: string | null };
 
-export function assignmentView({ csrf, row, choices, faults, reason, ratingHref }: AssignmentPage): Html {
+export function assignmentView({ csrf, row, choices, faults, reason, ratingHref, withdrawHref }: AssignmentPage): Html {
   const mayGive = row.state === "open" || row.state === "assigned";
   const free = choices.filter((choice) => choice.why === undefined);
   const barred = choices.filter((choice) => choice.why !== undefined && choice.inGroup);
@@ -64,8 +64,9 @@ ${summaryList({ rows: [
     { key: { text: "Kind of document" }, value: { text: row.kindName } }, { key: { text: "Audit tool" }, value: { text: row.instrumentTitle } }, { key: { text: "Team" }, value: { text: row.team ?? "No team" } },
     { key: { text: "Who" }, value: { text: row.person ?? "Nobody yet" } }, { key: { text: "Group" }, value: { text: row.groupName ?? "None" } }, { key: { text: "Due" }, value: { text: dateInWords(row.dueOn) } },
     ...(row.reason === "" ? [] : [{ key: { text: "Reason" }, value: { text: row.reason } }]),
-    ...(ratingHref === null ? [] : [{ key: { text: "Rating" }, value: { html: html`<a class="govuk-link" href="${ratingHref}">Read it</a>` } }]),
+    ...(ratingHref === null ? [] : [{ key: { text: "Answers" }, value: { html: html`<a class="govuk-link" href="${ratingHref}">Read them</a>` } }]),
   ] })}
+${withdrawHref !== null && html`<p class="govuk-body"><a class="govuk-link" href="${withdrawHref}">Withdraw this audit</a></p>`}
 ${mayGive && (free.length === 0 ? html`<p class="govuk-body">Nobody can take it. Add people to its group first.</p>` : html`<form method="post" action="${programmePaths.assignment(row.id)}" novalidate>${csrf}
 ${radios({ name: "accountId", idPrefix: "accountId", value: row.accountId ?? "", classes: "govuk-radios--small", fieldset: { legend: { text: "Give it to", classes: "govuk-fieldset__legend--m" } },
     items: free.map((choice) => ({ value: choice.accountId, text: choice.name, hint: { text: `${[choice.discipline, choice.inGroup ? "" : "another group"].filter((part) => part !== "").join(", ")}${choice.discipline !== "" || !choice.inGroup ? ": " : ""}${choice.load} to do` } })), ...faultOf(faults, "accountId") })}

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { csrfField, formText, may, mayI, notice, showPage, viewerOf } from "../../access/index.ts";
-import { isId, maybe, Problem, readTypedDate, sql } from "../../platform/index.ts";
+import { addMail, isId, maybe, Problem, readTypedDate, sql } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { typedDateIn, type Faults } from "../programmes/form-parts.ts";
 import { formPaths } from "./paths.ts";
@@ -54,6 +54,9 @@ export const talkPages = (app: FastifyInstance, { db }: AppContext): void => {
     await addMessage(db, viewer, audit.id, {
       kind: isWriter ? "reply" : typed.kind === "note" ? "note" : "to-writer", text: typed.words, criterionId: !isWriter && tool.criteria.has(typed.about) ? typed.about : null,
     });
+    if (isWriter && audit.accountId !== null) {
+      await addMail(db, { authorityId: viewer.authorityId, toAccountId: audit.accountId, kind: "writer-replied", subject: `The writer replied about ${audit.reference}`, body: `The writer replied to your message about ${audit.reference}. Sign in to Goldenthread and open My audits to read it.` });
+    }
     notice(request, isWriter ? "Your reply was sent." : "Your message was sent.");
     return reply.redirect(formPaths.messages(audit.id), 303);
   });

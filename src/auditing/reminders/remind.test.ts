@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { addAudit } from "../../../test/support/audits.ts";
 import { makeAuthority, type TestAuthority } from "../../../test/support/authority.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { makeDrawnProgramme } from "../../../test/support/drawn-programme.ts";
+import { handIn } from "../../../test/support/handed-in.ts";
+import { testSite } from "../../../test/support/site.ts";
 import { syncShippedInstruments } from "../../instruments/index.ts";
 import { many, run, sql, type Connection, type Db } from "../../platform/index.ts";
 import { makeAssignments, shareOutCycle } from "../assignments/store.ts";
+import { formPaths } from "../form/paths.ts";
 import { remindAuditors, tellGiven } from "./remind.ts";
 import { reminderMessage } from "./reminder-words.ts";
 
@@ -58,6 +62,20 @@ test("the QA officer's own reminder reaches whoever has something left, once a d
   const both = await Promise.all([1, 2].map(() => remindAuditors(db, authority.id, { today: "2021-02-21", address: null, cycleId })));
   assert.deepEqual(both.toSorted(), [0, 1]);
   assert.equal(await remindAuditors(db, (await makeAuthority(db)).id, { today: "2021-02-22", address: null, cycleId }), 0);
+});
+
+test("an audit that is sent back is told to its auditor, without the words", async () => {
+  const site = await testSite({ authority: { today: "2026-05-01" } });
+  try {
+    const given = await addAudit(site.db, site.authority, { withoutFile: true });
+    await handIn(site.db, site.authority.id, given.assignmentId);
+    assert.equal((await site.as("qa-officer").post(formPaths.sendBack(given.assignmentId), { words: "Section F names Child One." })).status, 303);
+    const sent = await many<{ to: string; kind: string; subject: string; body: string }>(site.db, sql`select to_account_id as "to", kind, subject, body from mail where authority_id = ${site.authority.id}`);
+    assert.deepEqual(sent.map(({ to, kind, subject }) => [to, kind, subject]), [[site.authority.accounts.auditor, "audit-sent-back", `${given.reference} was sent back to you`]]);
+    assert.doesNotMatch(sent[0]?.body ?? "", /Child One/);
+  } finally {
+    await site.close();
+  }
 });
 
 test("one audit that is due is told in the singular", () => {

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../access/index.ts";
-import { maybe, Problem, run, sql, transaction, type Db } from "../../../platform/index.ts";
+import { addMail, maybe, Problem, run, sql, transaction, type Db } from "../../../platform/index.ts";
 import { withdrawAssignment } from "../../assignments/store.ts";
 import type { Audit } from "./load-audit.ts";
 import { addMessage } from "./messages.ts";
@@ -29,6 +29,10 @@ export function sendBack(db: Db, viewer: Viewer, audit: Audit, words: string): P
     await reopen(tx, authorityId, audit);
     await notCompared(tx, authorityId, audit);
     await addMessage(tx, viewer, audit.id, { kind: "sent-back", text: words });
+    if (audit.accountId !== null) {
+      // The words themselves may name a child: they are read on the page alone.
+      await addMail(tx, { authorityId, toAccountId: audit.accountId, kind: "audit-sent-back", subject: `${audit.reference} was sent back to you`, body: `Your audit ${audit.reference} was sent back with a message. Sign in to Goldenthread and open My audits to read it.` });
+    }
     await noteInTrail(tx, viewer, "send-audit-back", audit);
   });
 }
