@@ -8,6 +8,7 @@ import { programmePaths } from "../programmes/paths.ts";
 import { programmePolicy as policy } from "../programmes/policy.ts";
 import { cycleStates, type CycleState } from "../programmes/rules/programme-states.ts";
 import { addCycle, changeCycle, listCycles, loadCycle, loadProgramme, moveCycle, type CycleRow, type ProgrammeRow } from "../programmes/store.ts";
+import { loadBoardActivity } from "./board.ts";
 import { readCycleForm, type TypedCycle } from "./form.ts";
 import { kindProgress, listSamples, personProgress } from "./progress.ts";
 import { cycleFormView, cycleView } from "./views.ts";
@@ -50,6 +51,7 @@ export const cyclePages = (app: FastifyInstance, { db }: AppContext, links: Cycl
       breadcrumbs: [{ text: "Programmes", href: programmePaths.list() }, { text: programme.name, href: programmePaths.programme(programme.id) }, { text: cycle.name }],
       main: cycleView({
         csrf: csrfField(request), programme, cycle, kinds, people, samples, open, mayRun: mayI(viewer, policy, "run programmes"), mayDraw: mayI(viewer, samplingPolicy, "draw samples"), today: viewer.today,
+        board: programme.tier === 3 ? await loadBoardActivity(db, viewer.authorityId, { from: cycle.fromOn, to: cycle.toOn, today: viewer.today }) : null,
         drawHref: links.draw(cycle.id), sampleHref: links.sample, moderationHref: links.moderation?.(cycle.id) ?? null, calibrationHref: links.calibration?.(cycle.id) ?? null, outsideHref: links.outside?.(cycle.id) ?? null,
       }),
     });

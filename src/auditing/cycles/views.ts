@@ -4,6 +4,7 @@ import { dateField, faultOf, faultSummary, type Faults } from "../programmes/for
 import { programmePaths } from "../programmes/paths.ts";
 import { cycleStates } from "../programmes/rules/programme-states.ts";
 import type { CycleRow, ProgrammeRow } from "../programmes/store.ts";
+import { boardView, type BoardActivity } from "./board.ts";
 import { cycleDates, type CycleDate, type TypedCycle } from "./form.ts";
 import type { KindProgress, PersonProgress, SampleRow } from "./progress.ts";
 
@@ -12,6 +13,8 @@ const of = (done: number, all: number) => (all === 0 ? "–" : `${done} of ${all
 const sum = <T>(rows: readonly T[], value: (row: T) => number) => rows.reduce((total, row) => total + value(row), 0);
 
 export type CyclePage = {
+  /** Of the board's programme: what the other tiers did; null elsewhere. */
+  board: BoardActivity | null;
   csrf: Html; programme: ProgrammeRow; cycle: CycleRow; kinds: readonly KindProgress[]; people: readonly PersonProgress[]; samples: readonly SampleRow[];
   open: number; mayRun: boolean; mayDraw: boolean; today: string;
   /** Where a sample is drawn, where one is, and where differences are: other rooms' addresses. */
@@ -65,6 +68,7 @@ function peopleView(page: CyclePage): Html {
 }
 
 export function cycleView(page: CyclePage): Html {
+  if (page.board !== null) return boardCycleView(page, page.board);
   const { cycle, programme, kinds, samples, people } = page;
   const late = sum(people, (person) => person.late);
   return html`<span class="govuk-caption-l">${programme.name}</span>
@@ -89,6 +93,13 @@ ${samples.length === 0 ? emptyState({ title: "Nothing is drawn yet", text: "A dr
 ${cycle.items > 0 && html`<ul class="govuk-list">${page.calibrationHref !== null && samples.some((sample) => sample.purpose === "calibration") && html`<li><a class="govuk-link" href="${page.calibrationHref}">See how auditors answered the calibration set</a></li>`}
 ${page.outsideHref !== null && page.mayRun && cycle.state !== "closed" && html`<li><a class="govuk-link" href="${page.outsideHref}">Give these documents to an outside auditor</a></li>`}</ul>`}`;
 }
+
+/** A cycle of tier 3: no audits of its own. */
+const boardCycleView = (page: CyclePage, board: BoardActivity): Html => html`<span class="govuk-caption-l">${page.programme.name}</span>
+<h1 class="govuk-heading-l">${page.cycle.name}</h1>
+<p class="govuk-body">What the other tiers did from ${dateInWords(page.cycle.fromOn)} to ${dateInWords(page.cycle.toOn)}. The board does not look at single audits.</p>
+${boardView(board)}
+${page.mayRun && html`<p class="govuk-body"><a class="govuk-link" href="${programmePaths.editCycle(page.cycle.id)}">Change its dates</a></p>`}`;
 
 export function cycleFormView({ csrf, action, cancelHref, title, programme, typed, faults }: { csrf: Html; action: string; cancelHref: string; title: string; programme: string; typed: TypedCycle; faults: Faults }): Html {
   return html`${faultSummary(faults)}<span class="govuk-caption-l">${programme}</span><h1 class="govuk-heading-l">${title}</h1>

@@ -136,3 +136,17 @@ test("a programme and its states move only as their tables say", async () => {
   const states = await many<{ state: string }>(site.db, sql`select state from programme where authority_id = ${site.authority.id} order by code`);
   assert.deepEqual(states.map((each) => each.state), ["running", "running"]);
 });
+
+test("the board's cycle brings together what the other tiers did, without single audits", async () => {
+  const qa = site.as("qa-officer");
+  const { location } = await qa.post(programmePaths.add(), { ...good, code: "BOARD", name: "Board 2020 to 2021", template: "board", frequency: "quarterly", "start-year": "2020", "end-year": "2021" });
+  const [first] = await listCycles(site.db, site.authority.id, location?.split("/").at(-1) ?? "");
+  const page = await qa.get(programmePaths.cycle(first?.id ?? ""));
+  assert.equal(page.status, 200);
+  assert.match(page.body, /What the other tiers did/);
+  assert.match(page.body, /By the officer|Programme T1/);
+  assert.doesNotMatch(page.body, /Draw a sample/);
+  for (const role of everybody) assert.equal((await site.as(role).get(programmePaths.cycle(made.cycleId))).status, readers.includes(role) ? 200 : 403, role);
+  assert.match((await qa.get(programmePaths.cycle(made.cycleId))).body, /Draw another sample/);
+  assert.doesNotMatch((await site.as("administrator").get(programmePaths.cycle(made.cycleId))).body, /Draw another sample/, "only the QA officer draws");
+});
