@@ -53,6 +53,8 @@ const frequencyPattern = oneOf([
   String.raw`(?<![\w.])(?:before|after|following|within\s+[\w\s]{1,24}?\s+of)\s+(?:every|each|any)\s+(?:new\s+)?\w+(?:\s+of\s+\w+)?`,
   String.raw`(?<![\w.])all\s+(?:lessons|English\s+and\s+\w+\s+lessons|subjects|day|week|school\s+day)(?:\s*,?\s+(?:and\s+homework|every\s+day))?`,
   String.raw`(?<![\w.])(?:all|any|every)\s+(?:[A-Za-z]+\s+){0,3}lessons?`,
+  String.raw`(?<![\w.])all\s+(?:(?:[a-z-]+\s+){0,2}(?:and|or)\s+)?(?:(?:formal|school|internal|external|public|timed|written)\s+){0,2}(?:tests|exams|examinations|assessments|mealtimes|transitions|trips|assemblies)\b`,
+  String.raw`(?<![\w.])the\s+(?:day|night|evening|week|lesson|morning)\s+before\b`,
   String.raw`(?<![\w.])(?:at\s+all\s+times|full[ -]time(?=\s+(?:1:1|1-1|one|individual|adult|teaching|learning|support|TA|LSA)\b))`,
   String.raw`(?<![\w.])(?:in|for|during)\s+[A-Z]\w+(?:,\s*\w+){0,4}(?:,?\s+and\s+\w+)?\s+lessons`,
   String.raw`(?<![\w.])(?:on\s+arrival|(?:before|after)\s+lunch|at\s+(?:break\s+and\s+)?lunch[ -]?times?|morning\s+and\s+afternoon|(?:at|from|by)\s+the\s+(?:start|beginning|end)(?:\s+and\s+(?:the\s+)?end)?\s+of\s+(?:the|his|her|their)\s+(?:school\s+)?(?:day|week|morning|afternoon))\b`,

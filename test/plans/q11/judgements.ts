@@ -78,8 +78,8 @@ export const judgements: Judgements = {
     defect("advice-out-of-date", "K", "Dr Philip Nwachukwu"),
   ],
   answers: answers({
-    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B4 B5 C1 C2 C3 C5 D1 E4 F1 F4 F5 F8 G3 I1 J1 J2 J3 J4 K1 T1 T2 T3 T4 T6",
-    Partly: "E1 E2 E3 F2 F3 G1 T5 F7",
+    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B4 B5 C1 C2 C3 C5 D1 E4 F1 F4 F5 F8 G3 I1 J1 J2 J3 J4 T1 T2 T3 T4 T6",
+    Partly: "E1 E2 E3 F2 F3 G1 T5 F7 K1",
     No: "C4 G2 I2",
     "N/A": "D3 D4 D5 F6 G4 H1.1 H1.2 H1.3 H1.4 H2.1 H2.2 H2.3 H2.4 D2",
   }),
