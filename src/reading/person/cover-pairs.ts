@@ -9,7 +9,7 @@ const isLabel = /^(?:(?:sur|fore|first |last |family |full |given |legal )?names
 
 /** What a line may be that names the line under it, or the paragraph of a cell that names the one below: a label and nothing else. */
 const saysBoth = /[A-Za-z]\s*:\s*\S/;
-const labelAlone = /^(?:(?:child|pupil|young person|student)(?:['’]s)? )?(?:(?:sur|fore|first |last |family |full |given |legal )?names?|d\.?o\.?b\.?|date of birth|(?:current |school |national curriculum )?year(?: group)?|nhs (?:no\.?|number)|(?:primary|main|area of|category of|type of)(?: area of| category of| type of)? (?:special educational )?(?:needs?|SEND?))\s*[:.]?$/i;
+const labelAlone = /^(?:(?:child|pupil|young person|student)(?:['’]s)? )?(?:(?:sur|fore|first |last |family |full |given |legal )?names?|d\.?o\.?b\.?|date of birth|born(?: on)?|(?:current |school |national curriculum )?year(?: group)?|nhs(?: no\.?| number)?|(?:primary|main|area of|category of|type of)(?: area of| category of| type of)? (?:special educational )?(?:needs?|SEND?))\s*[:.]?$/i;
 const MOST_VALUE = 80;
 
 /** What a cover says as label and value: cells of a row two by two, "Name: …" in lines, and a label above or before its value. */
