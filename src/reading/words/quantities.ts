@@ -29,6 +29,7 @@ const amountPattern = oneOf([
   String.raw`(?<![\w.])${count}\s+(?:[a-z-]+\s+)?(?:exchanges|words|pads|repetitions|occasions|places|nights|stays)(?=\s+(?:a|per|each|every)\s|\s+each)`,
   String.raw`(?<![\w.])\d*\.?\d+\s*(?:FTE|WTE)\b`,
   String.raw`(?<![\w.])full[ -]time(?=\s+(?:(?:1:1|1-1|one[ -]to[ -]one|individual|adult|teaching|learning|support|TA|LSA)\b))`,
+  String.raw`(?<![\w.])(?:for\s+)?the\s+(?:whole|full\s+length)\s+of\s+(?:every|each)\s+\w+`,
   String.raw`(?<![\w.])(?:all\s+day|the\s+(?:whole|whole\s+of\s+(?:the\s+)?|full)\s*(?:school\s+)?(?:day|lesson|session|lunch|lunchtime|morning|afternoon))\b`,
 ]);
 
@@ -41,7 +42,7 @@ const frequencyPattern = oneOf([
   String.raw`(?<![\w.])on\s+(?:alternate\s+)?(?:an?\s+)?${days}(?:(?:,|\s+and(?:\s+(?:an?|on))?|\s+or)\s*${days})*(?:\s+(?:and\s+)?(?:a\s+)?${days})?`,
   String.raw`(?<![\w.])${days}(?:\s+and\s+${days})*\s+(?:after|before|at|from|between|morning|afternoon)`,
   String.raw`(?<![\w.])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b`,
-  String.raw`(?<![\w.])${days}(?:\s*(?:,|&|and|/)\s*${days})+`,
+  String.raw`(?<![\w.])${days}(?:\s*(?:,|&|and|/|-|–|to)\s*${days})+`,
   String.raw`(?<![\w.])(?:every|each)\s+(?:other\s+|second\s+)?(?!time\b)(?:\w+\s+){0,2}?${period}s?(?:\s+(?:and|or)\s+${period}s?)?`,
   String.raw`(?<![\w.])(?:every|each)\s+time(?=\s)`,
   String.raw`(?<![\w.])every\s+${number}(?:\s*(?:-|–|to|or)\s*${number})?\s*(?:school\s+)?(?:${unit}|months?|terms?|years?|lessons?)`,
