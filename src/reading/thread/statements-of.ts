@@ -45,8 +45,18 @@ const onlyRefs = /^\s*[A-Z]\s?\d{1,2}(?:\s*(?:,|and|&|to|-|–)\s*[A-Z]?\s?\d{1,
 const inText = /\(\s*(?:needs?\s+|outcomes?\s+)?[BCDEN]\s?\d{1,2}[^)]{0,30}\)|\b(?:needs?|outcomes?)\s+(?:at\s+|no\.?\s*)?[BCDEN]?\d{1,2}(?:\s*(?:,|and|&)\s*[BCDEN]?\d{1,2})*/gi;
 const refsOfText = (text: string): string[] => [...text.matchAll(inText)].flatMap((match) => refsIn(match[0], false));
 
-/** The statements of a section: list items, sentences of paragraphs, rows of tables. `divide`: whether paragraphs are divided into sentences. */
-export function statementsOf(section: PlanSection): Statement[] {
+/** The statements of a section: list items, sentences of paragraphs, rows of tables. Several passes ask for them: they are made once. */
+export function statementsOf(section: PlanSection): readonly Statement[] {
+  const known = ofSection.get(section);
+  if (known !== undefined) return known;
+  const made = statementsIn(section);
+  ofSection.set(section, made);
+  return made;
+}
+
+const ofSection = new WeakMap<PlanSection, readonly Statement[]>();
+
+function statementsIn(section: PlanSection): Statement[] {
   const statements: Statement[] = [];
   let context: Context = { area: null, heading: "" };
   const add = (text: string, block: Block, at: number, more: Partial<Statement> = {}) => {

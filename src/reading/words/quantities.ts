@@ -1,3 +1,5 @@
+import { onceAText } from "./once-a-text.ts";
+
 /** A stretch of a text that says how much or how often. */
 export type Quantity = { text: string; at: number };
 
@@ -69,7 +71,7 @@ const frequencyPattern = oneOf([
 const all = (pattern: RegExp, text: string): Quantity[] => [...text.matchAll(pattern)].map((match) => ({ text: match[0].trim(), at: match.index }));
 
 /** How much or how long: "45 minutes", "3 x 20 mins", "22 hours", "12.00 to 12.30", "two meetings of one hour each". */
-export const amountsIn = (text: string): Quantity[] => all(amountPattern, text);
+export const amountsIn = onceAText((text): readonly Quantity[] => all(amountPattern, text));
 
 /** How often or when: "once a fortnight", "four times a week", "every morning", "in every lesson", "on a Monday and a Thursday". */
-export const frequenciesIn = (text: string): Quantity[] => all(frequencyPattern, text);
+export const frequenciesIn = onceAText((text): readonly Quantity[] => all(frequencyPattern, text));
