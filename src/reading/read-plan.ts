@@ -21,12 +21,14 @@ import { readProvisions } from "./thread/read-provisions.ts";
 import type { ReadingSettings } from "./thread/reading-settings.ts";
 import { tidyBlocks } from "./tidy/tidy-blocks.ts";
 import type { PlanFacts } from "./plan-facts.ts";
+import { forgetTexts } from "./words/once-a-text.ts";
 
 /** `asked`: the instrument whose criteria are answered; where it is absent, those of the full audit of a plan. */
 export type PlanToRead = { plan: Extracted; advice: readonly { file: string; extracted: Extracted }[]; asked?: CriteriaToAnswer };
 
 /** Reads one plan with the advice behind it: sections, thread, findings and suggested answers. Pure: the same documents and lexicons give the same reading. */
 export function readPlan({ plan, advice, asked }: PlanToRead, lexicon: Lexicon, settings: ReadingSettings): PlanReading {
+  forgetTexts();
   const blocks = tidyBlocks(plan.blocks);
   const { cover, sections, after } = findSections(blocks);
   const person = readPerson(cover, blocks);

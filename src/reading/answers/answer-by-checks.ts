@@ -12,6 +12,8 @@ const statementsBehind: Readonly<Record<string, (context: AnswerContext) => numb
   "outcome-several-in-one": (context) => context.facts.outcomes.length, "outcome-wrong-timeframe": (context) => context.facts.outcomes.length,
 };
 
+/** Enough to be said: by findings alone, and for criteria that nobody has a rule for. */
+const SURE = 0.65;
 const MANY_SHARE = 0.6;
 const MANY = 4;
 const LEAST_WORDS = 5;
@@ -26,15 +28,15 @@ export function answerByChecks({ criterion, section, scale }: PlacedCriterion, c
   const [best, worst] = [options[0], options.at(-1)];
   if (best === undefined || worst === undefined || best === worst) return undefined;
   const place = sectionOf(section.id);
-  if (place !== undefined && context.facts.sections.length > 0 && !isThere(context, place)) return { answer: worst.value, confidence: 0.6, evidence: [] };
+  if (place !== undefined && context.facts.sections.length > 0 && !isThere(context, place)) return { answer: worst.value, confidence: SURE, evidence: [] };
   const against = found(context, ...criterion.checks).filter((finding) => bearsOn(finding, place));
-  if (against.length === 0) return hasEnough(context, place) && couldBeFound(context, criterion.checks) ? { answer: best.value, confidence: 0.6, evidence: [] } : undefined;
+  if (against.length === 0) return hasEnough(context, place) && couldBeFound(context, criterion.checks) ? { answer: best.value, confidence: SURE, evidence: [] } : undefined;
   const evidence = quotesOf(against).filter((quote): quote is string => quote !== null).slice(0, 3);
-  if (against.some((finding) => finding.quote === null) || isMany(against, context)) return { answer: worst.value, confidence: 0.6, evidence };
+  if (against.some((finding) => finding.quote === null) || isMany(against, context)) return { answer: worst.value, confidence: SURE, evidence };
   const middle = options.slice(1, -1);
   const chosen = middle[Math.floor((middle.length - 1) / 2)];
   // A yes-or-no scale has no middle: a fault or two is still for a person to weigh.
-  return chosen === undefined ? { answer: worst.value, confidence: 0.45, evidence } : { answer: chosen.value, confidence: 0.6, evidence };
+  return chosen === undefined ? { answer: worst.value, confidence: 0.45, evidence } : { answer: chosen.value, confidence: SURE, evidence };
 }
 
 const letters: readonly SectionId[] = ["A", "B", "C", "D", "E", "F", "G", "H1", "H2", "H", "I", "J", "K"];

@@ -12,7 +12,7 @@ export type CriteriaToAnswer = { instrument: string; criteria: readonly PlacedCr
 export const fullAudit = "north-somerset-ehcp";
 
 /** Below this an answer would be a coin's toss, and the criterion stays open. */
-const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.65;
 /** With fewer sections found it is the reading that failed, and nothing is answered. */
 const LEAST_SECTIONS = 4;
 

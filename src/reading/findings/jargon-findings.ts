@@ -24,9 +24,10 @@ export function jargonFindings(text: string, sentences: PlanSentences, lexicon: 
     if (section === "I" || section === "J" || section === "K" || isShouted(sentence)) return [];
     const spoken = [...signs].filter((sign) => sign.startsWith("jargon:")).map((sign) => sign.slice("jargon:".length));
     const short = [...sentence.matchAll(token)].filter((match) => isOneOfLetters(match, sentence, lexicon) && !heading.includes(match[0])).map((match) => match[0]);
-    const unknown = [...spoken, ...short].filter((word) => !told.has(word) && !isExplained(word));
+    const unknown = [...new Set([...spoken, ...short])].filter((word) => !told.has(word) && !isExplained(word));
     for (const word of unknown) told.add(word);
-    if (unknown.length === 0) return [];
+    // One word that may be known to many is no finding: what stops a reader is an abbreviation that families say they do not know, or two such words at once.
+    if (unknown.reduce((sum, word) => sum + (lexicon.abbreviations.has(word) ? 1 : 0.5), 0) < 1) return [];
     const plainer = unknown.flatMap((word) => (plain.has(word) ? [`“${word}”: ${plain.get(word)}.`] : [])).join(" ");
     return [{ code: "jargon-unexplained", section, quote: sentence, place, ...(plainer !== "" && { better: plainer }) }];
   });

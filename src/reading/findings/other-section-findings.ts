@@ -12,7 +12,7 @@ export function otherSectionFindings(facts: PlanFacts, sentences: PlanSentences)
 const at = (code: string, section: SectionId, sentence: PlanSentence): FoundFault => ({ code, section, quote: sentence.text, place: sentence.place });
 const topicsOf = (sentence: PlanSentence) => [...sentence.signs].filter((sign) => sign.startsWith("health:"));
 /** Long ago, settled or denied: "grommets came out in 2021", "no epilepsy". */
-const isPast = /\b(?:was|were|had been)\b(?![^.]{0,160}\b(?:still|now|continues)\b)|\bno longer\b|\bused to\b|\b(?:no|not|never|without) (?:\w+ ){0,3}(?:concerns?|difficult\w+|problems?|needs?|history|known)\b|\b(?:normal|satisfactory|up to date|immunisations|vaccinations)\b|\b(?:sleeps|eats) (?:and (?:eats|sleeps) )?well\b|\bfit and\b|\bproud of\b|\bat birth\b|\bas a baby\b/i;
+const isPast = /\b(?:hears|sees|sleeps|breathes|eats) (?:well|normally|fine) now\b|\bnow (?:resolved|hears|fine|normal)\b|\b(?:was|were|had been)\b(?![^.]{0,160}\b(?:still|now|continues)\b)|\bno longer\b|\bused to\b|\b(?:no|not|never|without) (?:\w+ ){0,3}(?:concerns?|difficult\w+|problems?|needs?|history|known)\b|\b(?:normal|satisfactory|up to date|immunisations|vaccinations)\b|\b(?:sleeps|eats) (?:and (?:eats|sleeps) )?well\b|\bfit and\b|\bproud of\b|\bat birth\b|\bas a baby\b/i;
 const isNow = /\b(?:still|now|every|each|most|takes|has|is|wears|wakes|wets|goes|attends|on the waiting list|since|recent|before christmas|last (?:term|month|winter|autumn|spring|summer|year)|20\d\d|this year|times a)\b/i;
 
 function healthFaults(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
@@ -28,11 +28,13 @@ function healthFaults(facts: PlanFacts, sentences: PlanSentences): FoundFault[] 
   const denial = sentences.with("denies-need", "C")[0];
   const needs = facts.needs.filter(({ need }) => need.section === "C");
   if (faults.length > 0) {
-    if (denial && !denial.signs.has("icb") && (/\bother\b|\bidentified at\b|\bthere are no\b|\bhas no\b/i.test(denial.text) || needs.length > 0)) faults.push(at("contradiction-between-sections", "C", denial));
+    if (denial && !denial.signs.has("icb") && !isOfUnrelated.test(denial.text) && (/\bother\b|\bidentified at\b|\bthere are no\b|\bhas no\b/i.test(denial.text) || needs.length > 0)) faults.push(at("contradiction-between-sections", "C", denial));
     if (needs.length === 0 && !facts.provisions.some(({ provision }) => provision.section === "G") && facts.sections.some((section) => section.id === "G")) faults.push({ code: "health-provision-missing-from-G", section: "G", quote: null, place: null });
   }
   return [...faults, ...unmetInG(facts, sentences)];
 }
+
+const isOfUnrelated = /\bnot (?:related|linked|connected)\b|\bunrelated\b/i;
 
 /** Hearing and sight are told in B where they are the special educational need itself. */
 const isSensoryNeed = (sentence: PlanSentence, missing: readonly string[]) => sentence.section === "B" && missing.every((topic) => topic === "health:hearing" || topic === "health:sight" || topic === "health:joints") && !/\bclinic|\bhospital|\bsurgery|\boperation/i.test(sentence.text);
@@ -65,4 +67,4 @@ function careFaults(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
   return faults;
 }
 
-const isPastCare = ({ text, signs }: PlanSentence) => (signs.has("over-or-none") && !/\bit has stopped\b|\bend of\b/i.test(text)) || /\b(?:two|three|several|many) foster homes?\b|\bwas adopted\b|\buntil (?:he|she|they) (?:was|were)\b/i.test(text);
+const isPastCare = ({ text, signs }: PlanSentence) => /\b(?:is|works as) a (?:\w+ )?(?:social worker|foster carer|youth worker)\b/i.test(text) || (signs.has("over-or-none") && !/\bit has stopped\b|\bend of\b/i.test(text)) || /\b(?:two|three|several|many) foster homes?\b|\bwas adopted\b|\buntil (?:he|she|they) (?:was|were)\b/i.test(text);

@@ -16,7 +16,7 @@ export function outcomeFindings(facts: PlanFacts, sentences: PlanSentences): Fou
     }
   }
   const around = sentences.all.filter((sentence) => !["B", "C", "D", "G", "K", "I"].includes(sentence.section));
-  if (!outcomes.some(({ outcome }) => outcome.steps.length > 0) && !around.some((sentence) => sentence.signs.has("targets-set")) && !/(?:^|\n|\|)\W*(?:small |next |key |interim )?steps?\b|\b(?:small|smaller|next|interim) steps\b|\bsteps (?:to|towards)\b|\bshort(?:er)?[- ]term\b|\bmilestones?\b/i.test(sectionText(facts, "E"))) absent("no-steps-or-short-term-targets");
+  if (!outcomes.some(({ outcome }) => outcome.steps.length > 0) && !around.some((sentence) => sentence.signs.has("targets-set")) && !/\bsteps?:|(?:^|\n|\|)\W*(?:small |next |key |interim )?steps?\b|\b(?:small|smaller|next|interim) steps\b|\bsteps (?:to|towards)\b|\bshort(?:er)?[- ]term\b|\bmilestones?\b/i.test(sectionText(facts, "E"))) absent("no-steps-or-short-term-targets");
   if (!around.some(saysHowChecked) && !hasReviewColumn(facts)) absent("no-monitoring-arrangements");
   if (person.yearGroup !== null && person.yearGroup >= 9 && !outcomes.some(({ outcome }) => outcome.pfa)) absent("no-pfa-outcome-year9plus");
   return faults;

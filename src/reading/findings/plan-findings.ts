@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PlanFacts } from "../plan-facts.ts";
 import { sectionIds, type SectionId } from "../sections/section-ids.ts";
+import { asksForHelp } from "../thread/asks-for-help.ts";
 import { difficultyOf } from "../thread/read-needs.ts";
 import { amountsIn, frequenciesIn } from "../words/quantities.ts";
 import type { FoundFault } from "./found-fault.ts";
@@ -39,21 +40,25 @@ function mixedTerms(sentences: PlanSentences): FoundFault[] {
   return first.length < 2 ? [] : [...new Set(first)].map((sentence) => at("asd-asc-mixed", sentence));
 }
 
-const isPromise = /\b(?:requires?|needs?)\b[^.]{0,80}\b\d[\d.]* (?:hours|hrs) (?:a|per|each|every) (?:week|day)\b|\b(?:should|must|ought to) (?:have|be given|receive|be provided|get)\b|\b(?:will need to|needs? to) (?:have|be given|receive|be provided with|get|be in) (?:a|an|one|regular|daily|adult|access|support|extra|additional|weekly|small|\d+)\b|\brequires? (?:a |an )?(?:high |considerable |significant )?(?:level of )?(?:adult )?support\b.{0,120}\b(?:hours|one to one|1:1)\b|\bneeds (?:a|an) (?:\w+ ){0,2}(?:break|laptop|key worker|key adult|pass)\b/i;
+const isPromise = /\b(?:requires?|needs?)\b[^.]{0,80}\b\d[\d.]* (?:hours|hrs) (?:a|per|each|every) (?:week|day)\b|\b(?:should|must|ought to) (?:have|be given|receive|be provided|get)\b|\b(?:will need to|needs? to) (?:have|be given|receive|be provided with|get|be in) (?:a|an|one|regular|daily|adult|access|support|extra|additional|weekly|small|\d+)\b|\brequires? (?:a |an )?(?:high |considerable |significant )?(?:level of )?(?:adult )?support\b.{0,120}\b(?:hours|one to one|1:1)\b|\bneeds (?:a|an) (?:\w+ ){0,2}(?:break|laptop|key worker|key adult|pass)\b|\b(?:will|must) (?:have|receive|be given|be provided with|get|be supported by|use) (?:[\w’'-]+ ){0,4}(?:teaching assistant|assistant|adult|support|therapy|sessions?|laptop|breaks?|hours|programme|key worker|mentor|pencil grip|writing slope|visual timetable|now and next board|ear defenders|one[- ]to[- ]one|1:1)\b/i;
 
 /** "A teaching assistant should check …": help that somebody is told to give. */
 const isTask = /^(?:(?:an?|the|his|her|their|all|school|key|class)\s+)*(?:teaching assistants?|TAs?|adults?|staff|teachers?|SENCO|therapists?|nurse|school)\s+(?:should|must|will|ought to)\b/i;
 
 /** Help that is asked for among the needs; what a report or a test once gave is history. */
-const provisionInB = (sentences: PlanSentences) => sentences.of("B").filter((sentence) => (isPromise.test(sentence.text) || isTask.test(sentence.text)) && !/\bprepared for this\b/i.test(sentence.text)).map((sentence) => at("provision-in-B", sentence));
+const provisionInB = (sentences: PlanSentences) => sentences.of("B").filter((sentence) => (isPromise.test(sentence.text) || asksForHelp(sentence.text) || isTask.test(sentence.text)) && !/\bprepared for this\b/i.test(sentence.text)).map((sentence) => at("provision-in-B", sentence));
 
 const MUCH = 1.5;
+
+/** A difficulty told as a report tells it: views may say that reading is hard. */
+const isClinical = /\b(?:significant|severe|considerable|marked|profound) (?:\w+ ){0,2}(?:difficult\w+|delay\w*|impairment|needs)\b|\b(?:well|far|significantly|much) below\b.{0,40}\b(?:expected|age|level)\b|\bcannot (?:follow|sustain|attend|process|retain|access|sit|concentrate|regulate)\b/i;
 
 /** A difficulty that stands alone among the provision and is not told in section B. */
 function needsInF(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
   const promised = new Set(facts.provisions.flatMap(({ provision }) => provision.text.split(" | ")));
-  return sentences.of("F").filter(({ text, item }) => !item && !promised.has(text) && isOfChild(text, facts.names) && difficultyOf(text, lexicon) >= MUCH
-    && !/\b(?:will|shall|should|must|would|to be|if|because|so that)\b/i.test(text) && frequenciesIn(text).length === 0 && (amountsIn(text).length === 0 || /\bfinds\b|\bcannot\b|\bstruggles\b/i.test(text))).map((sentence) => at("needs-in-A-or-F", sentence));
+  const inA = sentences.of("A").filter(({ text, heading }) => isOfChild(text, facts.names) && isClinical.test(text) && !/["“”]/.test(text) && !/\bhistory\b|\bstory\b/i.test(heading)).slice(0, 1).map((sentence) => at("needs-in-A-or-F", sentence));
+  return [...inA, ...sentences.of("F").filter(({ text }) => !promised.has(text) && isOfChild(text, facts.names) && difficultyOf(text, lexicon) >= MUCH
+    && !/\b(?:will|shall|should|must|would|to be|if|because|so that)\b/i.test(text) && frequenciesIn(text).length === 0 && (amountsIn(text).length === 0 || /\bfinds\b|\bcannot\b|\bstruggles\b/i.test(text))).map((sentence) => at("needs-in-A-or-F", sentence))];
 }
 
 const isOfChild = (text: string, names: ReadonlySet<string>) => /^(?:he|she|they|his|her|their)\b/i.test(text) || names.has((/^[A-Za-z-]+/.exec(text)?.[0] ?? "").toLowerCase());
@@ -70,7 +75,7 @@ function budget(facts: PlanFacts, sentences: PlanSentences): FoundFault[] {
   if (text.trim() === "") return [];
   const open = sentences.with("budget-open", "J").at(-1);
   const isDeclined = sentences.with("budget-declined", "J").length > 0 || /(?:^|\n)\s*(?:no|none|n\/?a|not applicable|nil)\b/i.test(text);
-  const isSettled = /£\s?\d/.test(text) || sentences.with("budget-agreed", "J").length > 0;
+  const isSettled = /£\s?\d/.test(text) || (sentences.with("budget-agreed", "J").length > 0 && /\d/.test(text));
   if (isDeclined || (isSettled && !open)) return [];
   const last = open ?? sentences.of("J").at(-1);
   return [{ code: "personal-budget-unclear", section: "J", quote: last?.text ?? null, place: last?.place ?? null }];

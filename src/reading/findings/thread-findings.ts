@@ -23,9 +23,11 @@ export function threadFindings(facts: PlanFacts, sentences: PlanSentences, lexic
   const isLeftBlank = leftBlankIn(provisions);
   const ties = tiesOf(facts, lexicon);
   const inF = provisions.filter(({ provision }) => provision.section === "F");
-  const isUnderstood = inF.filter(({ provision }) => provision.needs.length > 0).length >= (inF.length - 1) * MOST_TIED;
-  const unmet = needs.filter((node) => node.need.section !== "C" && node.need.provisions.length === 0 && isUnderstood && difficultyOf(node.need.text, lexicon) >= PLAIN && !ties.mayBeMet(node)).map(({ need }): FoundFault => ({ code: "need-without-provision", section: need.section, quote: need.text, place: need.place }));
-  const alone = inF.filter((node) => ((node.provision.needs.length === 0 && isUnderstood && !ties.mayServe(node)) || isLeftBlank(node)) && !namesWhatFor(node) && !isForAll(node) && !ordinary.has(node.provision.text))
+  // A guess by place alone ties nothing.
+  const tied = new Set(facts.links.filter(({ why, words }) => why !== "layout" || words.length > 0).flatMap(({ from, to }) => [from, to]));
+  const isUnderstood = inF.filter(({ provision }) => tied.has(provision.id)).length >= (inF.length - 1) * MOST_TIED;
+  const unmet = needs.filter((node) => node.need.section !== "C" && !tied.has(node.need.id) && isUnderstood && difficultyOf(node.need.text, lexicon) >= PLAIN && !ties.mayBeMet(node)).map(({ need }): FoundFault => ({ code: "need-without-provision", section: need.section, quote: need.text, place: need.place }));
+  const alone = inF.filter((node) => ((!tied.has(node.provision.id) && isUnderstood && !ties.mayServe(node)) || isLeftBlank(node)) && !namesWhatFor(node) && !isForAll(node) && !ordinary.has(node.provision.text))
     .map(({ provision }): FoundFault => ({ code: "provision-without-need", section: "F", quote: provision.text, place: provision.place }));
   return [...unmet, ...alone];
 }
@@ -45,4 +47,4 @@ function leftBlankIn(provisions: readonly ProvisionNode[]): (node: ProvisionNode
 const namesWhatFor = ({ statement }: ProvisionNode) => statement.refs.some((ref) => !/^[FP]\d/.test(ref)) || (statement.columns.need ?? "").trim() !== "";
 
 /** Staff hours, training and what serves all the rest, and what every child has, answer no single need. */
-const isForAll = ({ provision, judgement }: ProvisionNode) => judgement.vague.some((hit) => hit.family.family === "whole-school") || /\b(?:hours|training|trained|to deliver|make sure that|resources|funding|strategies)\b/i.test(provision.text);
+const isForAll = ({ provision, judgement }: ProvisionNode) => judgement.vague.some((hit) => hit.family.family === "whole-school") || /\b(?:therap\w+|psycholog\w+|hours|training|trained|to deliver|make sure that|resources|funding|strategies)\b/i.test(provision.text);

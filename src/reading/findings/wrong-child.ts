@@ -50,7 +50,8 @@ function strangerIn({ text, names }: PlanFacts): (name: string) => boolean {
       const after = text.slice(index + name.length, index + name.length + 60);
       const isIntroduced = new RegExp(String.raw`\b(?:${relation})\b[^.!?]{0,24}$`, "i").test(before) || new RegExp(String.raw`^(?:,| is| was|\s*\()[^.!?]{0,30}\b(?:${relation})\b`, "i").test(after) || /^\s*(?:\(|,\s*(?:who|aged|now|the|a|an|his|her)\b)/.test(after);
       const isFullName = /^\s+[A-Z][a-z]/.test(after) || /(?:[A-Z][A-Za-z]+|[A-Z]\.)\s+$/.test(before.replace(/(?:^|[.!?\n|]\s*)[A-Z][a-z]+\s+$/, ""));
-      const isWithOthers = /\b(?:with|and|to|by|from|for|at|in|on|of|see|sees|like|likes|called|named)\s+$/.test(before) || /^\s+and\s+[A-Z]/.test(after);
+      const isPossessive = /^['’]s\b/.test(after);
+      const isWithOthers = !isPossessive && /\b(?:with|and|to|by|from|for|at|in|on|of|see|sees|like|likes|called|named)\s+$/.test(before) || /^\s+and\s+[A-Z]/.test(after);
       return !isIntroduced && !isFullName && !isWithOthers;
     });
   };

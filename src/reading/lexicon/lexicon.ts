@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { NeedArea } from "../plan-reading.ts";
 import { phraseFinder, type PhraseFinder } from "./phrase-finder.ts";
 import { phrasePattern, phrasesPattern } from "./phrase-pattern.ts";
+import { onceAText } from "../words/once-a-text.ts";
 import { compileSigns, type healthSchema, type signsSchema } from "./signs.ts";
 
 const text = z.string().trim().min(1);
@@ -66,6 +67,12 @@ export function compileLexicon(source: LexiconSource): Lexicon {
 }
 
 /** All matches of a pattern in a text, with where they begin. */
-export function matchesOf(pattern: RegExp, value: string): { text: string; at: number }[] {
-  return [...value.matchAll(pattern)].filter((match) => match[0] !== "").map((match) => ({ text: match[0], at: match.index }));
+export function matchesOf(pattern: RegExp, value: string): readonly { text: string; at: number }[] {
+  const known = ofPattern.get(pattern);
+  if (known !== undefined) return known(value);
+  const read = onceAText((text) => [...text.matchAll(pattern)].filter((match) => match[0] !== "").map((match) => ({ text: match[0], at: match.index })));
+  ofPattern.set(pattern, read);
+  return read(value);
 }
+
+const ofPattern = new WeakMap<RegExp, (text: string) => readonly { text: string; at: number }[]>();

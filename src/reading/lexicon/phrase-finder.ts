@@ -1,8 +1,9 @@
+import { onceAText } from "../words/once-a-text.ts";
 import { phraseWords, plainWord, type PhraseWord } from "./phrase-words.ts";
 
 type Entry = { id: string; words: PhraseWord[] };
 /** The words of a text, ready to be looked through. */
-export type Words = { text: string; at: number; end: number }[];
+export type Words = readonly { text: string; at: number; end: number }[];
 /** Where words of a list stand, by the list's name: the first place of each. */
 export type PhraseFinder = (words: Words) => Map<string, { at: number; end: number }>;
 
@@ -10,9 +11,7 @@ const SHORTEST = 2;
 const MOST_KNOWN = 20_000;
 
 /** A text divided into words, as phrases compare them. */
-export function wordsOf(text: string): Words {
-  return [...text.matchAll(/[A-Za-z0-9]+(?:['’][A-Za-z]+)*/g)].map((match) => ({ text: plainWord(match[0]), at: match.index, end: match.index + match[0].length }));
-}
+export const wordsOf = onceAText((text): Words => [...text.matchAll(/[A-Za-z0-9]+(?:['’][A-Za-z]+)*/g)].map((match) => ({ text: plainWord(match[0]), at: match.index, end: match.index + match[0].length })));
 
 /**
  * Finds phrases of many lists in one walk over a text's words: the cost does not grow with the number of lists. Each list is a name and its phrases, in the

@@ -8,6 +8,7 @@ const looksLikeName = /^\p{Lu}[\p{L}’'-]+(?:\s|$|,)/u;
 /** A word of a name, with the small words that some surnames begin with: "de Souza", "van der Meer". */
 const word = String.raw`(?:(?:van|von|der|den|de|la|le|da|dos|del|di|du|bin|ibn|el|al|ap|ten|ter)\s+){0,2}\p{Lu}[\p{Ll}’']*(?:[-’']\p{Lu}?\p{Ll}+)*`;
 const inTitle = new RegExp(String.raw`\b[Pp](?:lan|LAN)\b[^A-Za-z]*(?:for|of|:|–|—|-)\s*((?:${word})(?:\s+(?:${word})){1,3})\s*$`, "u");
+const inSentence = new RegExp(String.raw`^(?:(?:I am|I[’']m|My name is|This is|This plan is (?:for|about))\s+)?((?:${word})(?:\s+(?:${word})){1,3})(?:\s+(?:was born|is (?:a|an|in|\d+)\b)|(?<=^(?:I|My|This)\b.*)[.,]?$)`, "u");
 const isTitle = /\bplan\b/i;
 const lineAlone = new RegExp(String.raw`^(?:${word})(?:\s+(?:${word})){1,3}$`, "u");
 const notName = /\b(?:council|county|borough|city|plan|education|health|care|school|academy|college|service|authority|final|draft|amended|proposed|section|contents|confidential|statutory|official|special|needs|primary|children)\b/i;
@@ -22,12 +23,13 @@ export const plainName = (text: string) => text.replace(/^\s*(?:(?:mr|mrs|ms|mis
 export function nameOf(pairs: readonly CoverPair[], cover: readonly Block[], text: string): string | null {
   const labelled = pairs.find((pair) => theirs.test(pair.label) && !notTheirs.test(pair.label) && looksLikeName.test(pair.value))?.value;
   const value = (label: RegExp) => pairs.find((pair) => label.test(pair.label) && looksLikeName.test(pair.value))?.value;
-  const [forename, surname] = [value(/^(?:forenames?|first names?|given names?|christian names?)(?:\(s\))?$/i), value(/^(?:surname|family name|last name)$/i)];
+  const [forename, surname] = [value(/^(?:forenames?|first names?|given names?|christian names?)(?:\(s\))?$/i) ?? value(/^other names?$/i), value(/^(?:surname|family name|last name)$/i)];
   if (forename !== undefined && surname !== undefined) return `${plainName(forename)} ${plainName(surname)}`;
   if (labelled !== undefined && plainName(labelled) !== "") return plainName(labelled);
   const lines = cover.slice(0, 30).map((block) => block.text.trim());
   const candidates = [
-    ...lines.filter((line) => isTitle.test(line)).map((line) => ({ line, name: inTitle.exec(line)?.[1] })),
+    ...lines.filter((line) => isTitle.test(line)).map((line) => ({ line, name: inTitle.exec(line.replace(/[,;]?\s*\((?:d\.?o\.?b|born|date)\b.*$|[,;]?\s+(?:d\.?o\.?b\b|born\b).*$/i, ""))?.[1] })),
+    ...lines.map((line) => ({ line, name: inSentence.exec(line)?.[1] })),
     ...lines.filter((line) => lineAlone.test(plainName(line)) && !notName.test(line)).map((line) => ({ line, name: plainName(line) })),
   ];
   const spokenOf = (name: string) => text.split(new RegExp(String.raw`\b${name.split(" ")[0]?.replace(/[^\w’'-]/g, "") ?? ""}\b`)).length - 1;

@@ -40,3 +40,10 @@ test("a date of birth in words, a title before a name and a year in words are re
 test("a name in the title counts under what the child is called, too", () => {
   assert.equal(read(heading("Education, Health and Care Plan"), para("for"), para("Solomon (“Sol”) van der March")).name, "Solomon van der March");
 });
+
+test("labels above their values, in boxes, with colons and in sentences are read", () => {
+  const is = { name: "Sol March", dateOfBirth: "2016-05-04", yearGroup: 5, phase: "primary", nhsNumber: "9990001111", primaryNeed: "SEMH" };
+  assert.deepEqual(read(...["Name", "Sol March", "Born", "4 May 2016", "School year", "5", "NHS", "999 000 1111", "Primary need", "SEMH"].map((line) => ({ ...para(line), boxed: true }))), is);
+  assert.deepEqual(read(...table(1, [["Surname:", "MARCH"], ["Other names:", "Sol"], ["Academic year:", "2025/26"], ["Yr Gp:", "5"], ["Date of birth:", "04.05.2016"], ["NHS number:", "999-000-1111"], ["Main difficulty:", "SEMH"]])), is);
+  assert.deepEqual(read(para("I am Sol March."), para("I was born on 4 May 2016."), para("My NHS number is 999 000 1111."), para("My main need is SEMH."), para("I am in Year 5.")), is);
+});

@@ -3,8 +3,8 @@ import type { SectionId } from "./section-ids.ts";
 /** A letter at the start of a heading, how strongly it names a section (0–1), and where the title after it begins. */
 export type HeadingLetter = { id: SectionId; weight: number; rest: number };
 
-// "Secton", "Sction": words that people mistype are known by their ends.
-const withWord = /^\W{0,3}(?:se?c?t?i?o?n|part|sect\.?)\s*[:.\-–—]?\s*\(?(?:(h)\s?[(.]?\s?(1|2|i{1,2})\)?(?:\s*(?:and|&|\/|,|-|–|to)\s*h?\s?\(?(2|ii)\)?)?|([a-k]))(?![a-z0-9])\)?\s*[:.)\-–—|]*\s*/i;
+// "Secton", "Sction": words that people mistype are known by their ends; a surname like "Stone" is none of them.
+const withWord = /^\W{0,3}(?:section\s*[:.\-–—]?\s*|(?:se?c?t?i?o?n|part|sect\.?)(?:\s*[:.\-–—]\s*|\s+|(?=\()))\(?(?:(h)\s?[(.]?\s?(1|2|i{1,2})\)?(?:\s*(?:and|&|\/|,|-|–|to)\s*h?\s?\(?(2|ii)\)?)?|([a-k]))(?![a-z0-9])\)?\s*[:.)\-–—|]*\s*/i;
 const bare = /^\W{0,2}(?:(H)\s?[(.]?\s?(1|2|i{1,2})\)?(?:\s*(?:and|&|\/|,|-|–|to)\s*H?\s?\(?(2|ii)\)?)?|([A-K]))(?:\s*[:.)\-–—|]+\s*|\s{2,}|\s+(?=[A-Z])|$)/;
 // "3. Section B" and "Part 2 (Section B)" name the section inside.
 const inside = /^[\w\s.:()–—-]{0,14}\bsection\s+(?:(h)\s?\(?(1|2|i{1,2})\)?(?:\s*(?:and|&|\/|,|-|–|to)\s*h?\s?\(?(2|ii)\)?)?|([a-k]))(?![a-z0-9])\)?\s*[:.)\-–—|]*\s*/i;

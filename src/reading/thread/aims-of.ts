@@ -30,6 +30,6 @@ const states = /^(?:improved|increased|reduced|developed|supported|given|offered
 
 const verbs = new Set(("accept achieve act add answer apply approach arrive ask attend avoid be become begin blend brush build buy calm carry catch choose climb come communicate complete concentrate " +
   "contribute control cook cope copy count cross cut demonstrate describe develop dress draw eat engage enjoy explain express extend feed feel find finish follow form gain get give go greet grow handle have help hold " +
-  "identify improve increase indicate initiate interact join keep know learn leave listen look maintain make manage match meet move name order organise participate pay persevere plan play point practise prepare produce put " +
+  "identify improve increase indicate initiate interact join keep know learn leave listen look maintain make manage match meet move name order organise pack participate pay persevere plan play point practise prepare produce put " +
   "reach read recall recognise record regulate remain remember request respond retell return ride run say score see share show sign sit sleep sort speak spell spend stand start stay stop strengthen swim take talk tell tolerate " +
   "transfer travel try type understand undress use volunteer wait walk wash watch wear work write zip").split(" "));

@@ -1,6 +1,9 @@
 import type { ColumnRole } from "./statement.ts";
 
 const roles: readonly [RegExp, ColumnRole][] = [
+  // "What I am good at and what helps", "What I find difficult" are no columns of provision.
+  [/\bstrengths?\b|\bcan do\b|\bgood at\b|\bgoing well\b|\b(?:do|does|go|goes) well\b/i, "strength"],
+  [/\bdifficult\w*|\b(?:find|finds|is|are) hard\b|\bstruggle|\bchallenging\b/i, "need"],
   [/\bmonitor|\breview|\bprogress\b|\bevaluat|\bmeasured?\b/i, "monitoring"],
   [/\bwho\b|\bby whom\b|\bdeliver|\bresponsib|\bprovided by\b|\bstaff\b|\blead\b|\bprovider\b|\bperson\b/i, "who"],
   [/\bhow (?:often|much|long)\b|\bfrequen|\bduration\b|\bamount\b|\bhours\b|\bquantity\b|\bwhen and how\b/i, "how"],
@@ -9,7 +12,6 @@ const roles: readonly [RegExp, ColumnRole][] = [
   [/\bprovision\b|\bwhat\b|\bsupport\b|\bintervention\b|\bstrateg|\bhelp\b|\baction/i, "what"],
   [/^(?:ref|no\.?|number|#|for|id)$|\boutcome (?:ref|no|number)/i, "ref"],
   [/\boutcomes?\b|\bgoal|\baim/i, "outcome"],
-  [/\bstrengths?\b|\bcan do\b|\bgood at\b|\bgoing well\b/i, "strength"],
   [/\barea\b|\bcategory\b/i, "area"],
   [/\bneeds?\b|\bdifficult|\bhard\b/i, "need"],
 ];

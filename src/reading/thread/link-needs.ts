@@ -64,7 +64,8 @@ export function linkNeeds(needs: readonly NeedNode[], provisions: readonly Provi
     const fit = scored.filter((pair) => pair.score >= LEAST && pair.score >= Math.min(best, ENOUGH) * NEARLY).sort((a, b) => b.score - a.score).slice(0, MOST);
     pairs.push(...(fit.length > 0 ? fit : nearest(to, scored) ?? onlyOne(to, provision, needs)));
   }
-  return [...pairs, ...pairLeftOver(needs, provisions, pairs)];
+  const withHealthAndCare = [...pairs, ...leftInHealthAndCare(needs, provisions, pairs)];
+  return [...withHealthAndCare, ...pairLeftOver(needs, provisions, withHealthAndCare)];
 }
 
 /** What a plan provides in section F serves some need: where nothing fits well, the need that fits best. Needs of its own area weigh more already. */
@@ -76,6 +77,28 @@ function nearest(to: ProvisionNode, scored: readonly Pair[]): Pair[] | undefined
 
 /** The concept of a need that an adult beside the child helps with. */
 const ADULT_HELP = "adult-help";
+
+const sectionsMeeting: readonly (readonly [need: "C" | "D", provision: readonly string[]])[] = [["C", ["G"]], ["D", ["H1", "H2"]]];
+/** More needs than these, and it would be a guess. */
+const FEW_LEFT = 3;
+/** Directions to where something might be found are help with no need in particular. */
+const namesNothing = /\b(?:local offer|signpost\w*|website|leaflet)\b/i;
+
+/**
+ * Health and care provision that nothing was found for: sections G and H answer sections C and D and nothing else, so that it is for the needs there which
+ * nothing else meets, or where all are met for the one that there is.
+ */
+function leftInHealthAndCare(needs: readonly NeedNode[], provisions: readonly ProvisionNode[], pairs: readonly Pair[]): Pair[] {
+  const metProvisions = new Set(pairs.map((pair) => pair.provision));
+  const isMet = (need: number, by: readonly string[]) => pairs.some((pair) => pair.need === need && by.includes(provisions[pair.provision]?.provision.section ?? ""));
+  return sectionsMeeting.flatMap(([section, by]) => {
+    const own = needs.flatMap((node, need) => (node.need.section === section ? [need] : []));
+    const open = own.filter((need) => !isMet(need, by));
+    const meant = open.length > 0 ? open : own.length === 1 ? own : [];
+    if (meant.length === 0 || meant.length > FEW_LEFT) return [];
+    return provisions.flatMap((to, provision) => (by.includes(to.provision.section) && !metProvisions.has(provision) && !namesNothing.test(to.provision.text) ? meant.map((need): Pair => ({ need, provision, score: LEAST, why: "layout", words: [] })) : []));
+  });
+}
 
 /** Health provision can only be for the one health need that there is. */
 function onlyOne(to: ProvisionNode, provision: number, needs: readonly NeedNode[]): Pair[] {
@@ -94,13 +117,23 @@ const FEWEST_HOURS = 5;
 const MANY_HOURS = 10;
 const training = /\btrain(?:ing|ed)\b/i;
 
+const numbers = "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+
+/** How many hours a statement gives, in figures or in words; null where it gives none. */
+function hoursIn(text: string): number | null {
+  const found = new RegExp(String.raw`\b(\d+(?:\.\d+)?|${numbers.join("|")}(?:[ -]five)?|thirty)\s*(?:hours?|hrs?)\b`, "i").exec(text)?.[1]?.toLowerCase();
+  if (found === undefined) return null;
+  const [word = "", more] = found.split(/[ -]/);
+  return /^\d/.test(found) ? Number(found) : (word === "thirty" ? 30 : numbers.indexOf(word) + 5) + (more === undefined ? 0 : 5);
+}
+
 /** Hours of an adult meet every need that an adult's help meets, wherever the plan sets them out. */
 function isStaffing({ provision, statement, judgement }: ProvisionNode): boolean {
   const what = statement.columns.what ?? provision.text;
-  const hours = /(\d+(?:\.\d+)?)\s*(?:hours?|hrs?)\b/i.exec(provision.text);
-  const isMost = hours !== null && Number(hours[1]) >= MANY_HOURS;
+  const hours = hoursIn(provision.text);
+  const isMost = hours !== null && hours >= MANY_HOURS;
   if (provision.section !== "F" || !adult.test(provision.text) || (isMost ? training : notStaffing).test(what)) return false;
-  return judgement.kind === "staffing" || (hours !== null && Number(hours[1]) >= FEWEST_HOURS);
+  return judgement.kind === "staffing" || (hours !== null && hours >= FEWEST_HOURS);
 }
 
 /** Whether a need and provision stand together: in one row, one chapter, or under the same area; and what it costs when they do not. */

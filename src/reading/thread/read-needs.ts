@@ -2,6 +2,7 @@ import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
 import { wordsOf } from "../lexicon/phrase-finder.ts";
 import type { NeedArea, ReadNeed } from "../plan-reading.ts";
 import type { PlanSection } from "../sections/find-sections.ts";
+import { asksForHelp } from "./asks-for-help.ts";
 import { isNothing } from "./read-provisions.ts";
 import type { Statement } from "./statement.ts";
 import { statementsOf } from "./statements-of.ts";
@@ -48,7 +49,7 @@ const notNeed = /\b(?:should|must|ought to|would benefit|will) (?:have|be|from|n
 /** `listed`: other statements under the same heading are items of a list, so that a paragraph beside them tells a story. */
 function isNeed(statement: Statement, listed: boolean, lexicon: Lexicon): boolean {
   const words = (statement.text.match(/\S+/g) ?? []).length;
-  if (words < 4 || isNothing(statement.text) || notNeed.test(statement.text)) return false;
+  if (words < 4 || isNothing(statement.text) || notNeed.test(statement.text) || (statement.section === "B" && asksForHelp(statement.text))) return false;
   const score = difficultyOf(statement.text, lexicon);
   const where = standing(statement);
   if (!statement.item && listed) return score >= 1.9 && where !== "strength";

@@ -14,6 +14,8 @@ const steps = /^(?:steps?|short[- ]term|milestones?|targets?|next steps?|step \d
 const aboutTheSection = /\b(?:were (?:discussed|talked through|agreed|set)|have been carried forward|will turn these into|termly targets|shorter term targets|will be reviewed|reviewed by|the following|outcomes (?:are|were|below|above)|monitor|will be checked|starting point|it was agreed|annual review|on the agenda|(?:look at|review|amend) the (?:whole )?plan|(?:first|next|early) review will|each of these|these (?:outcomes|will be)|small steps for)\b/i;
 /** Staff who set, write or look at something: how the plan is kept, and no outcome of the child. */
 const byStaff = /^(?:the|his|her|their|[A-Z][\w’'-]+['’]s)?\s*(?:[\w’'-]+\s){0,2}(?:school|nursery|college|setting|SENCO|SENDCO|teachers?|tutor|staff|council|local authority|therapists?|key (?:worker|person|adult)|physiotherapist)\b(?:\s+and\s+(?:[\w’'-]+\s){0,3}[\w’'-]+)?\s+(?:will|sets?|writes?|reviews?)\b/i;
+/** The same in the middle of a sentence, and what will be done with the plan or the move. */
+const doneWithPlan = /\b(?:council|local authority|school|college|nursery|SENCO|staff|teachers?|we)\s+will\s+(?:review|look at|set|check|monitor|meet|share|send|arrange|write)\b|\b(?:move|transition|transfer|progress|targets?|plan|review)\b[^.]{0,60}\bwill be (?:planned|reviewed|monitored|shared|measured|looked at|discussed|tracked)\b/i;
 /** "By July 2025:", "By the end of Key Stage 2 Aoife will:" above a list is the time of all its items. */
 const leads = /^(?:by|before|within|at the end of|over the next|in the next|during)\b/i;
 const goesOn = /\b(?:will|be able to|to)$/i;
@@ -24,7 +26,7 @@ const MOST_LEAD = 8;
 function isOutcome(statement: Statement, text: string): boolean {
   const words = (text.match(/\S+/g) ?? []).length;
   if (words < 3 || steps.test(text) || steps.test(statement.heading) || steps.test(statement.label)) return false;
-  if (aboutTheSection.test(text) || byStaff.test(text)) return false;
+  if (aboutTheSection.test(text) || byStaff.test(text) || doneWithPlan.test(text)) return false;
   if (leads.test(statement.heading) && goesOn.test(statement.heading) && (statement.item || numbered.test(statement.text))) return true;
   if (statement.columns.outcome !== undefined) return true;
   if (statement.columns.steps !== undefined || statement.columns.when !== undefined || statement.columns.monitoring !== undefined) return false;
@@ -58,11 +60,14 @@ export function readOutcomes(sections: readonly PlanSection[], child: ChildNow, 
         const ref = refsIn(name?.[0] ?? "", true)[0] ?? statement.refs[0] ?? refsIn(statement.heading, /outcome/i.test(statement.heading))[0] ?? null;
         add(statement, text, when, ref);
         lastItem = nodes.at(-1);
-      } else if (lastItem && (steps.test(text) || steps.test(statement.heading)) && text !== "") lastItem.outcome.steps.push(text);
+      } else if (lastItem && text !== "" && statement.columns.steps !== undefined && isSameRow(lastItem.statement, statement)) lastItem.outcome.steps.push(text);
+      else if (lastItem && (steps.test(text) || steps.test(statement.heading)) && text !== "") lastItem.outcome.steps.push(text);
     }
   }
   return nodes;
 }
+
+const isSameRow = (one: Statement, other: Statement): boolean => one.place.table !== undefined && one.place.table === other.place.table && one.place.row === other.place.row;
 
 /** "By when" of each row of the section's tables. */
 function whenOfRows(section: PlanSection): Map<string, string> {

@@ -17,8 +17,12 @@ export type ProvisionNode = { provision: ReadProvision; statement: Statement; ju
 export const isNothing = (text: string) => /^(?:there (?:is|are) )?(?:none|no|nil|n\/?a|not applicable|not required|nothing|not known)\b[^.]{0,120}\.?(?:\s|$)/i.test(text) || /\b(?:no|not any) (?:\w+ ){0,5}(?:provision|support|input|budget)? ?(?:is |was |were |are |has been |have been )?(?:required|needed|identified|necessary)\b/i.test(text) || /\bnothing (?:is|was) (?:needed|required)\b/i.test(text);
 
 /** Sentences about the plan and not about the child's help: how it is set out, where it comes from, who reviews the plan. */
-const aboutThePlan = /\b(?:the following|set out|listed in|as listed|numbering|numbered|headings?|this section|this plan|the plan (?:will|is|as a whole)|below|above|annual review|advice (?:listed|in|gathered)|agreed (?:on|at)|comes from|costed|must arrange|arrange all|funding|banding|top-up|co-production meeting|section [A-K]\b|all of (?:this|the above) is|this is (?:help|provision|support) under|unless (?:otherwise )?stated|the remainder|to make sure that the provision|can be delivered$|for \d+ weeks of the year|be delivered as follows|quality assured|in accordance with)\b/i;
+const aboutThePlan = /\b(?:the following|set out|listed in|as listed|numbering|numbered|headings?|this section|this plan|the plan (?:will|is|as a whole)|below|above|annual review|advice (?:listed|in|gathered)|agreed (?:on|at)|comes from|costed|must arrange|arrange all|funding|banding|top-up|co-production meeting|section [A-K]\b|all of (?:this|the above) is|this is (?:help|provision|support) under|unless (?:otherwise )?stated|the remainder|to make sure that the provision|can be delivered$|for (?:all )?(?:the )?\d+ weeks of the (?:school )?year|be delivered as follows|quality assured|in accordance with)\b/i;
 const targets = /\b(?:short[- ]term targets?|termly targets?|support plan|learning plan|IEP|individual (?:education|support) plan|records? progress|progress (?:will|against)|reviews? (?:the )?(?:steps|progress|targets))\b/i;
+/** "This provision applies wherever …", "All of the support will be made …": said of the whole and of no single help. */
+const aboutTheWhole = /^(?:this|the|all (?:of )?(?:this|the|his|her|their))\s+(?:special educational\s+|health\s+)?(?:provision|support|package of support|help)\s+(?:applies|is (?:to be )?(?:for|made|matched|given|provided)|will (?:apply|continue|be (?:made|delivered|in place|reviewed|provided)))\b(?!.{0,60}\bby\b)/i;
+/** How the plan is kept: targets that are set, progress that is looked at. With a length of time it may be a specialist's own work. */
+const keepsThePlan = /\b(?:set|sets|agree|agrees|review|reviews|monitor|monitors|track|tracks|record|records|measure|measures|evaluate|evaluates)\b[^.]{0,40}\b(?:targets|progress|outcomes)\b/i;
 const promise = /\b(?:requires?|needs? (?:an?|to|access|regular|support|opportunit\w+|high|adult)|will|shall|must|to|should|would|may|could|has a place|have a place|is given|are given|receives?|attends?|uses?|is|are|leaves?|teaches|has|have)\b/i;
 
 /** Where a list goes on with what stands above it: "The teacher will:" before items. */
@@ -26,6 +30,9 @@ const opensList = /:\s*$/;
 /** Sentences that only say what is hard for the child are needs, wherever they stand. */
 const promises = /\b(?:will|shall|must|should|would|may|could|to be|to have|is given|are given|receives?|attends?|(?:requires?|needs?)\s+(?:an?|access|regular|support|opportunit\w+|high|adult|to be|to have|the use))\b/i;
 const isNeedOnly = (text: string, lexicon: Lexicon) => !promises.test(text) && matchesOf(lexicon.difficulty, text).length > 0 && [...text.matchAll(lexicon.roleWords)].length === 0;
+
+/** It says something of the child: "He finds …", "Ada is easily …". */
+const ofChild = /^(?:he|she|they|[A-Z][a-zà-ÿ’'-]+)\s+(?:also\s+|often\s+|still\s+)?(?:is|has|finds|struggles|cannot|can['’]t|becomes|gets|does|tires|needs|relies|avoids|presents)\b/i;
 
 /** What the child will do, not what is done for them: "he will make a photo map". */
 const childsDeed = /^(?:he|she|they)\s+will\s+(?!(?:have|be|receive|get|attend|join|leave|sit|use|work|see|continue|follow|take part|access|need|spend|meet)\b)/i;
@@ -43,6 +50,8 @@ function isProvision(statement: Statement, text: string, listed: boolean, settin
   const measured = frequenciesIn(text).length > 0 || amountsIn(text).length > 0;
   if (aboutThePlan.test(text) && !(measured && /\b(?:teaching assistant|therapist|hours)\b/i.test(text))) return false;
   if (targets.test(text) && !measured) return false;
+  if (aboutTheWhole.test(text) || (keepsThePlan.test(text) && amountsIn(text).length === 0)) return false;
+  if (ofChild.test(text) && !measured && isNeedOnly(text, lexicon)) return false;
   if (listed) return true;
   if (childsDeed.test(text) && !measured) return false;
   if (namesThing(text, settings) || (namesHelp(text) && !aboutThePlan.test(text))) return true;
@@ -82,7 +91,7 @@ export function readProvisions(sections: readonly PlanSection[], settings: Readi
       stem = stemAt(statement, statements[at + 1], stem, section);
       if (stem?.opener === statement) continue;
       if (/\bmonitoring\b|\btargets?\b|\bprogress\b/i.test(statement.heading) && statement.columns.what === undefined) continue;
-      const whole = statement.columns.what !== undefined && statement.text.includes("|");
+      const whole = statement.columns.what !== undefined && statement.text !== statement.columns.what;
       const parts = whole ? [{ text: statement.text, listed: true }] : splitClauses(statement.text.replace(numbered, ""), statement.item);
       for (const part of parts) {
         const text = whole || statement.item ? part.text : withoutOpening(part.text);

@@ -3,8 +3,9 @@ import type { NeedArea, Place } from "../plan-reading.ts";
 import type { PlanSection } from "../sections/find-sections.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { areaOfHeading } from "./area-of-heading.ts";
+import { columnsOfParts, labelledLine, partsInLine, roleOfLabel, type LabelledPart } from "./labelled-parts.ts";
 import type { ColumnRole, Statement } from "./statement.ts";
-import { piecesOf, type SectionTable, type TableRow } from "./tables-of.ts";
+import { piecesOf, type Piece, type SectionTable, type TableRow } from "./tables-of.ts";
 
 type Context = { area: NeedArea | null; heading: string };
 
@@ -44,8 +45,18 @@ const onlyRefs = /^\s*[A-Z]\s?\d{1,2}(?:\s*(?:,|and|&|to|-|–)\s*[A-Z]?\s?\d{1,
 const inText = /\(\s*(?:needs?\s+|outcomes?\s+)?[BCDEN]\s?\d{1,2}[^)]{0,30}\)|\b(?:needs?|outcomes?)\s+(?:at\s+|no\.?\s*)?[BCDEN]?\d{1,2}(?:\s*(?:,|and|&)\s*[BCDEN]?\d{1,2})*/gi;
 const refsOfText = (text: string): string[] => [...text.matchAll(inText)].flatMap((match) => refsIn(match[0], false));
 
-/** The statements of a section: list items, sentences of paragraphs, rows of tables. `divide`: whether paragraphs are divided into sentences. */
-export function statementsOf(section: PlanSection): Statement[] {
+/** The statements of a section: list items, sentences of paragraphs, rows of tables. Several passes ask for them: they are made once. */
+export function statementsOf(section: PlanSection): readonly Statement[] {
+  const known = ofSection.get(section);
+  if (known !== undefined) return known;
+  const made = statementsIn(section);
+  ofSection.set(section, made);
+  return made;
+}
+
+const ofSection = new WeakMap<PlanSection, readonly Statement[]>();
+
+function statementsIn(section: PlanSection): Statement[] {
   const statements: Statement[] = [];
   let context: Context = { area: null, heading: "" };
   const add = (text: string, block: Block, at: number, more: Partial<Statement> = {}) => {
@@ -67,11 +78,56 @@ export function statementsOf(section: PlanSection): Statement[] {
     for (const sentence of sentencesOf(body)) add(sentence, block, at, more);
   };
 
-  for (const piece of piecesOf(section.blocks)) {
-    if (piece.kind === "block") readBlock(piece.block, piece.at);
-    else readTable(piece.table, section, { add, head, readBlock, area: () => context.area });
+  const isProvision = provisionSections.has(section.id);
+  const pieces = piecesOf(section.blocks);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) continue;
+    if (piece.kind === "table") {
+      readTable(piece.table, section, { add, head, readBlock, area: () => context.area });
+      continue;
+    }
+    const noted = isProvision ? notesFrom(pieces, at) : undefined;
+    if (noted === undefined) {
+      readBlock(piece.block, piece.at);
+      continue;
+    }
+    addParts(noted.parts, noted.text, piece.block, piece.at, add);
+    at += noted.lines - 1;
   }
   return statements;
+}
+
+const provisionSections = new Set<string>(["F", "G", "H1", "H2", "H"]);
+
+/** Provision told in small labelled parts ("What: … Who: … When: …"), in one line or in lines one under another, from one line on; undefined where it is not told so. */
+function notesFrom(pieces: readonly Piece[], from: number): { parts: LabelledPart[]; text: string; lines: number } | undefined {
+  const blockAt = (at: number) => {
+    const piece = pieces[at];
+    return piece?.kind === "block" ? piece.block : undefined;
+  };
+  const first = blockAt(from);
+  if (first === undefined) return undefined;
+  const inOne = partsInLine(first.text);
+  if (inOne !== undefined && inOne.some(({ role }) => role === "what")) return { parts: inOne, text: first.text, lines: 1 };
+  const begins = labelledLine(first.text);
+  // A paragraph of several sentences is no name of what is given.
+  if (begins !== undefined ? begins.role !== "what" : (isHeading(first) && first.list === null) || sentencesOf(first.text).length > 1) return undefined;
+  const parts: LabelledPart[] = [begins ?? { role: "what", label: "", text: first.text }];
+  const lines = [first.text];
+  for (let at = from + 1; ; at += 1) {
+    const block = blockAt(at);
+    const part = block && labelledLine(block.text);
+    if (block === undefined || part === undefined || part.role === "what") break;
+    parts.push(part);
+    lines.push(block.text);
+  }
+  return parts.some(({ role }) => role === "who" || role === "how") ? { parts, text: lines.join(" "), lines: lines.length } : undefined;
+}
+
+function addParts(parts: readonly LabelledPart[], text: string, block: Block, at: number, add: Into["add"]): void {
+  const columns = columnsOfParts(parts);
+  add(text, block, at, { columns: { ...columns, what: columns.what ?? text }, item: true, refs: refsIn(`${columns.ref ?? ""}`, true) });
 }
 
 type Into = {
@@ -88,9 +144,17 @@ const isRowed = (roles: ReadonlyMap<number, ColumnRole>) => {
 };
 
 function readTable(table: SectionTable, section: PlanSection, into: Into): void {
-  const isProvision = ["F", "G", "H1", "H2", "H"].includes(section.id);
+  const isProvision = provisionSections.has(section.id);
   const rowed = isProvision && isRowed(table.roles);
+  const noted = isProvision && !rowed ? notesInRows(table.rows) : undefined;
   for (const row of table.rows) {
+    const note = noted?.get(row);
+    if (note === null) continue;
+    const entry = note?.[0]?.row.cells[0]?.blocks[0];
+    if (note !== undefined && entry !== undefined) {
+      addParts(note.map(({ part }) => part), note.map(({ part }) => part.text).join(" | "), entry.block, entry.at, into.add);
+      continue;
+    }
     const only = row.cells.length === 1 ? row.cells[0] : undefined;
     if (only && (only.span > 1 || row.shaded || only.blocks.every(({ block }) => block.bold)) && only.text.length < 90) {
       into.head(only.text);
@@ -99,6 +163,30 @@ function readTable(table: SectionTable, section: PlanSection, into: Into): void 
     if (rowed) readRow(table, row, into);
     else readCells(table, row, into);
   }
+}
+
+type NotedRow = { row: TableRow; part: LabelledPart };
+
+/** Rows whose first cell is a label ("Provision", "Who", "How often") tell one provision together, from each "what" on: by the first of them, and null for the rest. */
+function notesInRows(rows: readonly TableRow[]): Map<TableRow, NotedRow[] | null> | undefined {
+  const noted = rows.flatMap((row): NotedRow[] => {
+    const [first, second] = row.cells;
+    const role = first === undefined || second === undefined || row.cells.length > 2 ? undefined : roleOfLabel(first.text.replace(/:$/, ""));
+    return role === undefined || first === undefined || second === undefined ? [] : [{ row, part: { role, label: first.text, text: second.text } }];
+  });
+  if (!noted.some(({ part }) => part.role === "what") || !noted.some(({ part }) => part.role === "who" || part.role === "how")) return undefined;
+  const found = new Map<TableRow, NotedRow[] | null>();
+  let open: NotedRow[] | undefined;
+  for (const each of noted) {
+    if (each.part.role === "what") {
+      open = [each];
+      found.set(each.row, open);
+    } else if (open !== undefined) {
+      open.push(each);
+      found.set(each.row, null);
+    }
+  }
+  return found;
 }
 
 /** A row as one statement: its cells joined, each part known by its column. Several items in the main cell are a statement each. */

@@ -1,3 +1,5 @@
+import { onceAText } from "./once-a-text.ts";
+
 /** A stretch of a text that says how much or how often. */
 export type Quantity = { text: string; at: number };
 
@@ -29,6 +31,7 @@ const amountPattern = oneOf([
   String.raw`(?<![\w.])${count}\s+(?:[a-z-]+\s+)?(?:exchanges|words|pads|repetitions|occasions|places|nights|stays)(?=\s+(?:a|per|each|every)\s|\s+each)`,
   String.raw`(?<![\w.])\d*\.?\d+\s*(?:FTE|WTE)\b`,
   String.raw`(?<![\w.])full[ -]time(?=\s+(?:(?:1:1|1-1|one[ -]to[ -]one|individual|adult|teaching|learning|support|TA|LSA)\b))`,
+  String.raw`(?<![\w.])(?:for\s+)?the\s+(?:whole|full\s+length)\s+of\s+(?:every|each)\s+\w+`,
   String.raw`(?<![\w.])(?:all\s+day|the\s+(?:whole|whole\s+of\s+(?:the\s+)?|full)\s*(?:school\s+)?(?:day|lesson|session|lunch|lunchtime|morning|afternoon))\b`,
 ]);
 
@@ -41,7 +44,7 @@ const frequencyPattern = oneOf([
   String.raw`(?<![\w.])on\s+(?:alternate\s+)?(?:an?\s+)?${days}(?:(?:,|\s+and(?:\s+(?:an?|on))?|\s+or)\s*${days})*(?:\s+(?:and\s+)?(?:a\s+)?${days})?`,
   String.raw`(?<![\w.])${days}(?:\s+and\s+${days})*\s+(?:after|before|at|from|between|morning|afternoon)`,
   String.raw`(?<![\w.])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b`,
-  String.raw`(?<![\w.])${days}(?:\s*(?:,|&|and|/)\s*${days})+`,
+  String.raw`(?<![\w.])${days}(?:\s*(?:,|&|and|/|-|–|to)\s*${days})+`,
   String.raw`(?<![\w.])(?:every|each)\s+(?:other\s+|second\s+)?(?!time\b)(?:\w+\s+){0,2}?${period}s?(?:\s+(?:and|or)\s+${period}s?)?`,
   String.raw`(?<![\w.])(?:every|each)\s+time(?=\s)`,
   String.raw`(?<![\w.])every\s+${number}(?:\s*(?:-|–|to|or)\s*${number})?\s*(?:school\s+)?(?:${unit}|months?|terms?|years?|lessons?)`,
@@ -53,6 +56,8 @@ const frequencyPattern = oneOf([
   String.raw`(?<![\w.])(?:before|after|following|within\s+[\w\s]{1,24}?\s+of)\s+(?:every|each|any)\s+(?:new\s+)?\w+(?:\s+of\s+\w+)?`,
   String.raw`(?<![\w.])all\s+(?:lessons|English\s+and\s+\w+\s+lessons|subjects|day|week|school\s+day)(?:\s*,?\s+(?:and\s+homework|every\s+day))?`,
   String.raw`(?<![\w.])(?:all|any|every)\s+(?:[A-Za-z]+\s+){0,3}lessons?`,
+  String.raw`(?<![\w.])all\s+(?:(?:[a-z-]+\s+){0,2}(?:and|or)\s+)?(?:(?:formal|school|internal|external|public|timed|written)\s+){0,2}(?:tests|exams|examinations|assessments|mealtimes|transitions|trips|assemblies)\b`,
+  String.raw`(?<![\w.])the\s+(?:day|night|evening|week|lesson|morning)\s+before\b`,
   String.raw`(?<![\w.])(?:at\s+all\s+times|full[ -]time(?=\s+(?:1:1|1-1|one|individual|adult|teaching|learning|support|TA|LSA)\b))`,
   String.raw`(?<![\w.])(?:in|for|during)\s+[A-Z]\w+(?:,\s*\w+){0,4}(?:,?\s+and\s+\w+)?\s+lessons`,
   String.raw`(?<![\w.])(?:on\s+arrival|(?:before|after)\s+lunch|at\s+(?:break\s+and\s+)?lunch[ -]?times?|morning\s+and\s+afternoon|(?:at|from|by)\s+the\s+(?:start|beginning|end)(?:\s+and\s+(?:the\s+)?end)?\s+of\s+(?:the|his|her|their)\s+(?:school\s+)?(?:day|week|morning|afternoon))\b`,
@@ -66,7 +71,7 @@ const frequencyPattern = oneOf([
 const all = (pattern: RegExp, text: string): Quantity[] => [...text.matchAll(pattern)].map((match) => ({ text: match[0].trim(), at: match.index }));
 
 /** How much or how long: "45 minutes", "3 x 20 mins", "22 hours", "12.00 to 12.30", "two meetings of one hour each". */
-export const amountsIn = (text: string): Quantity[] => all(amountPattern, text);
+export const amountsIn = onceAText((text): readonly Quantity[] => all(amountPattern, text));
 
 /** How often or when: "once a fortnight", "four times a week", "every morning", "in every lesson", "on a Monday and a Thursday". */
-export const frequenciesIn = (text: string): Quantity[] => all(frequencyPattern, text);
+export const frequenciesIn = onceAText((text): readonly Quantity[] => all(frequencyPattern, text));

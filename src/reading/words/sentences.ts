@@ -1,7 +1,11 @@
+import { onceAText } from "./once-a-text.ts";
+
 const abbreviation = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|St|No|e\.g|i\.e|etc|approx|min|mins|hrs|p\.m|a\.m|vs|cf|Rd|Ave|yrs|wks|dept|incl|max|Sch|Prim)|\b[A-Z]|\bs)\.$/;
 
 /** The sentences of a paragraph, each with its end mark, as they stand. Abbreviations, times and numbers do not end one; a closing quotation mark belongs to it. */
-export function sentencesOf(paragraph: string): string[] {
+export const sentencesOf = onceAText(divide);
+
+function divide(paragraph: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of paragraph.matchAll(/[.!?]+["”’')\]]*(?=\s+["“‘'(]?[A-Z0-9•“"‘]|\s*$)|\n+/g)) {

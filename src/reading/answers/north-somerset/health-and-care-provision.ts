@@ -70,9 +70,12 @@ const forCarers: AnswerRule = (context) => {
   return provision.length === 0 && needsOf(context, "D").length === 0 && found(context, "social-care-missing-from-D").length === 0 && hasSection(context, "H2", "H") ? say("N/A", 0.75) : undefined;
 };
 
+/** A break for parents in section H1 may follow their own assessment or the child's: auditors differ. */
+const breaksForCarers: AnswerRule = (context) => (provisionOf(context, "H1").some((one) => /\b(?:parents?|carers?|mum|dad|mother|father|respite|short break)\b/i.test(one.text)) ? undefined : say("N/A", 0.85));
+
 /** Sections G, H1 and H2: health and social care provision. */
 export const healthAndCareRules: Readonly<Record<string, AnswerRule>> = {
   G1, G2, G3, G4,
-  "H1.1": inH1, "H1.2": forNeeds("H1"), "H1.3": forOutcomes("H1"), "H1.4": () => say("N/A", 0.85),
+  "H1.1": inH1, "H1.2": forNeeds("H1"), "H1.3": forOutcomes("H1"), "H1.4": breaksForCarers,
   "H2.1": inH2, "H2.2": forNeeds("H2"), "H2.3": forCarers, "H2.4": forOutcomes("H2"),
 };

@@ -62,7 +62,9 @@ const C2: AnswerRule = (context) => {
   if (needsOf(context, "C").length === 0) return missingHealth(context).length > 0 ? undefined : say("N/A", 0.55);
   const can = context.sentences.with("can-do-in-health", "C");
   const well = context.sentences.with("health-strength", "C");
-  return can.length > 0 ? say("Yes", 0.6, can) : well.length > 0 ? say("Partly", 0.6, well) : say("No", 0.6);
+  const told = strengthsIn(context, "C");
+  if (can.length > 0) return say("Yes", 0.6, can);
+  return well.length > 0 ? say("Partly", 0.6, well) : told.length > 0 ? say("Partly", 0.55, told) : say("No", 0.6);
 };
 
 const C3: AnswerRule = (context) => {
@@ -76,6 +78,9 @@ const C3: AnswerRule = (context) => {
 const C4: AnswerRule = (context) => {
   const told = context.sentences.with("icb", "C");
   if (told.length > 0) return say("Yes", 0.8, told);
+  // "There are no health needs that are not related": the question was asked, and answered.
+  const apart = context.sentences.of("C").filter(({ text }) => /\b(?:not|un)\s?(?:related|linked|connected)\b/i.test(text) && /\bhealth\b/i.test(text));
+  if (apart.length > 0) return say("Yes", 0.65, apart);
   return needsOf(context, "C").length > 0 && !isUnrelated(context) ? say("No", 0.65) : undefined;
 };
 

@@ -4,8 +4,11 @@ import { found, hasSection, quotesOf, say, type AnswerContext, type AnswerRule }
 const isI = (text: string) => /\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/.test(text);
 const isParents = ({ text, heading }: PlanSentence) => /\b(?:mum|dad|mother|father|parents?|family|carers?|guardians?|aunt\w*|nan|gran\w*|we|us|they|Mr|Mrs|Ms)\b/i.test(text) || (!isI(text) && /\b(?:mum|dad|mother|father|parents?|family|carers?|guardians?|we)\b/i.test(heading));
 
+/** "I want him to …" is said by a parent. */
+const isOfAnother = (text: string) => /\b(?:I|I['’]d)\b[^.]{0,24}\b(?:want|like|love|hope|wish|see|dream)\b[^.]{0,16}\b(?:him|her|them|he|she|they)\b/i.test(text);
+
 /** The child's own words: quoted or in the first person, and such as a child would use. */
-const ownWords = ({ sentences }: AnswerContext) => sentences.of("A").filter((sentence) => (isI(sentence.text) || /["“][^"”]{8,}/.test(sentence.text)) && !sentence.signs.has("official-voice") && !/\b(?:we|our)\b/i.test(sentence.text));
+const ownWords = ({ sentences }: AnswerContext) => sentences.of("A").filter((sentence) => (isI(sentence.text) || /["“][^"”]{8,}/.test(sentence.text)) && !sentence.signs.has("official-voice") && !/\b(?:we|our)\b/i.test(sentence.text) && !isOfAnother(sentence.text));
 const speaksOfChild = (context: AnswerContext, { text }: PlanSentence) => /^["“]?(?:he|she|they)\b/i.test(text) || context.facts.names.has((/^[A-Za-z]+/.exec(text)?.[0] ?? "").toLowerCase());
 const isLong = ({ signs }: PlanSentence) => signs.has("long-view") || signs.has("future-plans");
 /** A pronoun after a sentence about the parents speaks of them still: "Mother's views. … She hopes". */
@@ -32,7 +35,7 @@ const A1: AnswerRule = (context) => {
 
 const A2: AnswerRule = (context) => {
   const hopes = context.sentences.with("hopes", "A");
-  const own = hopes.filter((sentence) => isI(sentence.text) && !sentence.signs.has("long-view") && !sentence.signs.has("official-voice"));
+  const own = hopes.filter((sentence) => isI(sentence.text) && !isOfAnother(sentence.text) && !sentence.signs.has("long-view") && !sentence.signs.has("official-voice"));
   if (own.length > 0) return say("Yes", 0.8, own);
   const told = hopes.filter((sentence) => speaksOfChild(context, sentence) && !sentence.signs.has("long-view"));
   if (told.length > 0) return isFound(context) ? say("Yes", 0.6, told) : say("Partly", 0.55, told);
@@ -49,14 +52,14 @@ const A3: AnswerRule = (context) => {
 };
 
 const A4: AnswerRule = (context) => {
-  const own = context.sentences.of("A").filter((sentence) => isI(sentence.text) && isLong(sentence) && !/\b(?:we|our)\b/i.test(sentence.text));
+  const own = context.sentences.of("A").filter((sentence) => isI(sentence.text) && !isOfAnother(sentence.text) && isLong(sentence) && !/\b(?:we|our)\b/i.test(sentence.text));
   if (own.length > 0) return say("Yes", 0.85, own);
   const told = context.sentences.with("hopes", "A").filter((sentence) => speaksOfChild(context, sentence) && isLong(sentence) && !isParents(sentence));
   return told.length > 0 ? say("Yes", 0.6, told) : say("No", 0.75);
 };
 
 const A5: AnswerRule = (context) => {
-  const told = context.sentences.with("hopes", "A").filter((sentence) => isLong(sentence) && !isI(sentence.text) && isParentsOrGoesOn(sentence));
+  const told = context.sentences.with("hopes", "A").filter((sentence) => isLong(sentence) && (isOfAnother(sentence.text) || (!isI(sentence.text) && isParentsOrGoesOn(sentence))));
   const loose = context.sentences.with("hopes", "A").filter((sentence) => sentence.signs.has("long-view") && !/\b(?:I|I['’]m)\b/.test(sentence.text));
   if (told.length > 0) return say("Yes", 0.85, told);
   return loose.length > 0 ? say("Yes", 0.65, loose) : say("No", 0.6);
@@ -77,7 +80,8 @@ const A7: AnswerRule = (context) => {
 
 const A8: AnswerRule = (context) => {
   const plans = context.sentences.with("future-plans", "A");
-  if (plans.length === 0) return say("No", 0.6);
+  // A hope for later may be told in words that no list has.
+  if (plans.length === 0) return context.sentences.with("hopes", "A").some((sentence) => sentence.signs.has("long-view")) ? undefined : say("No", 0.6);
   return plans.every((sentence) => sentence.signs.has("transition-later")) ? say("Partly", 0.6, plans) : say("Yes", 0.75, plans);
 };
 

@@ -45,10 +45,13 @@ const F4: AnswerRule = (context) => {
 /** By the plan's own references; without them the same headings over outcomes and provision show it in part. */
 const headsOutcome = /\boutcomes?\b[ :(]*[a-z]?\d|\boutcomes?\b[ :(]*[a-z]\b(?!['’])|\bE\d\b/i;
 
+/** "B3" is a need's, "F2" a provision's own. */
+const namesOutcome = /^(?:[EO]|\d|\*)/;
+
 const F5: AnswerRule = (context) => {
   const nodes = context.facts.provisions.filter(({ provision }) => provision.section === "F");
   if (nodes.length === 0) return none;
-  const named = nodes.filter(({ statement }) => statement.refs.length > 0 || headsOutcome.test(statement.heading)).length / nodes.length;
+  const named = nodes.filter(({ statement }) => statement.refs.some((ref) => namesOutcome.test(ref)) || headsOutcome.test(statement.heading)).length / nodes.length;
   const inB = new Set(context.facts.outcomes.flatMap(({ outcome }) => outcome.provisions));
   const lacking = nodes.filter(({ provision }) => !inB.has(provision.id)).map(({ provision }) => provision.text);
   if (named >= 0.95) return say("Yes", 0.75);

@@ -1,0 +1,9 @@
+const things = String.raw`(?:teaching assistants?|TAs?|LSAs?|(?:learning )?support assistants?|therap(?:y|ist|ists)|physiotherapy|hydrotherapy|counselling|(?:\w+ )?(?:key|named|trusted) (?:worker|adult|person)s?|mentor(?:ing)?|laptop|tablet|computer|software|visual (?:timetable|supports?|prompts?)|now and next board|checklist|task board|workstation|movement breaks?|sensory (?:room|diet|circuits?|breaks?|programme)|quiet (?:space|room|area|place)|safe (?:space|place)|calm (?:space|room|area|corner)|small(?:er)? (?:class|classes|group|groups)|specialist (?:teacher|teachers|teaching|school|setting|placement)|nurture group|social skills (?:group|training|sessions)|interventions?|programmes?|sessions|tuition|(?:writing|sloping) (?:slope|board)|ear defenders|pencil grip|time[ -]out (?:card|pass)|pass|extra time|access arrangements|key work|one[ -]to[ -]one (?:support|adult|teaching|help)|1:1 (?:support|adult|teaching|help))`;
+const amount = String.raw`(?:\d+(?:\.\d+)?|ten|fifteen|twenty|twenty-five|thirty) (?:hours|hrs)\b`;
+
+/** What a plan asks for where needs are told: a thing or a service that somebody would have to give, and not only that an adult is needed. */
+const firm = new RegExp(String.raw`\b(?:needs?|requires?)\s+(?:to (?:have|be given|be provided with|receive|use)\s+)?(?:access to\b|[^.;]{0,60}?\b${amount}|(?:(?:an?|the|his|her|their|daily|weekly|regular|direct|individual|specialist|some|more|two|three|full[- ]time|own)\s+){0,3}(?:(?!to\b|an?\b|if\b|when\b)[\w-]+\s+){0,3}${things}\b)`, "i");
+const wished = new RegExp(String.raw`\b(?:should|must|ought to|will need|would benefit from|will benefit from|would require)\b[^.;]{0,70}?\b(?:${things}|${amount}|access to|seated|given)\b`, "i");
+
+/** Whether a sentence among the needs asks for provision: "needs 20 hours of support each week", "would benefit from a social skills group". */
+export const asksForHelp = (text: string): boolean => firm.test(text) || wished.test(text);

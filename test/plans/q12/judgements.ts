@@ -1,0 +1,112 @@
+import { answers, defect, need, outcome, provision, type Judgements } from "../build/judgements.ts";
+
+const b = "Section B: special educational need";
+const e = "Section E: outcome";
+const f = "Section F: provision";
+
+export const judgements: Judgements = {
+  layout: "a two-column table (a card) for each need, with B, E and F one under another and their names in the left column; one card for C and G, one for D, H1 and H2; no heading styles",
+  person: { name: "Delyth Marchbanks", dateOfBirth: "2017-11-22", yearGroup: 3, phase: "primary", nhsNumber: "9994253727", primaryNeed: "PD" },
+  planKind: "new-final",
+  dates: { request: "2025-06-02", draft: "2025-10-13", final: "2025-11-14", lastReview: null },
+  sections: {
+    A: { heading: "Section A: views, interests and aspirations", first: "How these views were gathered Delyth drew a comic strip", last: "Sit so that your eyes are level with hers." },
+    B: [
+      { heading: b, first: "Delyth has spastic diplegia, cannot walk further than 40", last: "by two o’clock she puts her head on the desk." },
+      { heading: b, first: "Delyth’s left hand is stiff and weak, so she cannot hold", last: "she writes about a quarter of what she can say." },
+      { heading: b, first: "Delyth has poor visual perception: she loses her place", last: "She works very slowly and does not finish." },
+      { heading: b, first: "She has begun to notice that she is different and hides", last: "spends most of it on the bench with an adult." },
+    ],
+    C: { heading: "Section C: health need", first: "Cerebral palsy (spastic diplegia) with tight hamstrings", last: "takes levetiracetam and has emergency midazolam." },
+    D: { heading: "Section D: social care need", first: "Delyth cannot get up the stairs or into the bath at home", last: "is carried, which is now hurting her mum’s back." },
+    E: [
+      { heading: e, first: "By July 2027 Delyth will walk from the classroom", last: "without falling, on four days out of five." },
+      { heading: e, first: "By July 2028 Delyth will write a story of 100 words", last: "with no help but a spelling check." },
+      { heading: e, first: "Delyth will make good progress in maths", last: "by the end of Key Stage 1." },
+      { heading: e, first: "Delyth will have improved self-esteem", last: "resilience and friendships." },
+    ],
+    F: [
+      { heading: f, first: "A physiotherapist will treat Delyth in school for 45", last: "fitted by the council before 1 March 2026." },
+      { heading: f, first: "Occupational therapy input.", last: "A scribe should be used where possible." },
+      { heading: f, first: "Squared paper with 2 cm squares, a reading window", last: "A teaching assistant for 20 hours a week." },
+      { heading: f, first: "An emotional literacy support assistant will meet Delyth", last: "Opportunities to meet other disabled children." },
+    ],
+    G: { heading: "Section G: health provision", first: "Orthotics will review and replace her splints every four", last: "breath control for speech, 20 minutes each week for a term." },
+    H1: { heading: "Section H1: provision under the Chronically Sick and Disabled Persons Act 1970", first: "The council will fit a through-floor lift and a bath hoist", last: "assessment of the community occupational therapist." },
+    H2: { heading: "Section H2: other social care provision", first: "None.", last: "None." },
+    I: { heading: "Section I: placement", first: "School St Wilfrid’s Primary School", last: "Mainstream primary (voluntary aided)" },
+    J: { heading: "Section J: personal budget", first: "Requested? No", last: "Requested? No" },
+    K: { heading: "Section K: advice and information", first: "Given by Post On Catrin Marchbanks Mother", last: "Kate Irlam Speech and language therapist 07/08/2025" },
+  },
+  aspirations: {
+    a1: { by: "cyp", kind: "aspiration" },
+    a2: { by: "cyp", kind: "aspiration" },
+    a3: { by: "parent", kind: "aspiration" },
+    a4: { by: "parent", kind: "aspiration" },
+  },
+  needs: {
+    n1: need("B", "sensory-physical"), n2: need("B", "sensory-physical"), n3: need("B", "sensory-physical"), n4: need("B", "sensory-physical"), n5: need("B", "sensory-physical"),
+    n6: need("B", "cognition-learning"), n7: need("B", "cognition-learning"), n8: need("B", "cognition-learning"),
+    n9: need("B", "semh"), n10: need("B", "semh"), n11: need("B", "semh"),
+    n12: need("C", "health"), n13: need("C", "health"),
+    n14: need("D", "social-care"),
+  },
+  outcomes: {
+    o1: outcome("yes", null, "p1 p2 p3 p5"),
+    o2: outcome("yes", null, "p7 p8 p9"),
+    o3: outcome("no", "wrong-timeframe", "p12 p14 p11"),
+    o4: outcome("no", "several-in-one", "p15 p16 p17 p18"),
+  },
+  provisions: {
+    p1: provision("F", "specific", "n1 n2", { who: "A physiotherapist", amount: "45 minutes", often: "once a week in term time" }),
+    p2: provision("F", "specific", "n1 n2", { who: "The physiotherapist", amount: "three hours", often: "every September and February" }),
+    p3: provision("F", "specific", "n1", { who: "A teaching assistant", amount: "20 minutes", often: "every morning and after lunch" }),
+    p4: provision("F", "vague", "n3", { vague: ["as and when she needs it"] }),
+    p5: provision("F", "specific", "n2", { who: "the council", amount: "Ramps at both doors" }),
+    p6: provision("F", "vague", "n4", { vague: ["input"] }),
+    p7: provision("F", "specific", "n4 n5", { who: "An occupational therapist", amount: "one hour", often: "each half term" }),
+    p8: provision("F", "specific", "n4 n5", { amount: "Laptop with a large-key keyboard and word prediction, a non-slip mat, a page clamp and looped scissors" }),
+    p9: provision("F", "specific", "n5", { who: "a teaching assistant", amount: "15 minutes", often: "three days a week" }),
+    p10: provision("F", "vague", "n5 n8", { vague: ["should be used", "where possible"] }),
+    p11: provision("F", "specific", "n6", { amount: "2 cm squares", often: "in every lesson" }),
+    p12: provision("F", "partly", "n7", { who: "a trained TA", often: "three times a week" }),
+    p13: provision("F", "vague", "n8", { who: "Adults", vague: ["break learning into small steps"] }),
+    p14: provision("F", "specific", "n8", { who: "A teaching assistant", amount: "20 hours", often: "a week" }),
+    p15: provision("F", "specific", "n9 n10", { who: "An emotional literacy support assistant", amount: "30 minutes", often: "a week for two terms" }),
+    p16: provision("F", "specific", "n10", { who: "the PE co-ordinator", amount: "two of 50 minutes", often: "a week" }),
+    p17: provision("F", "vague", "n11", { vague: ["to be supported"] }),
+    p18: provision("F", "vague", "n9", { vague: ["Opportunities to"] }),
+    p19: provision("G", "specific", "n12", { who: "Orthotics", amount: "30 minutes", often: "every four months" }),
+    p20: provision("G", "specific", "n13", { who: "The epilepsy nurse", amount: "two hours", often: "each year" }),
+    p21: provision("G", "vague", "n12 n13", { who: "The consultant", vague: ["as required"] }),
+    p22: provision("G", "specific", "", { who: "A speech and language therapist", amount: "20 minutes", often: "each week for a term" }),
+    p23: provision("H1", "specific", "n14", { who: "The council", amount: "a through-floor lift and a bath hoist" }),
+  },
+  advice: [
+    { role: "Mother", name: "Catrin Marchbanks", date: "2025-06-30", file: null, listedInK: true, usedInPlan: true, recommended: {} },
+    { role: "SENCO, St Wilfrid’s Primary School", name: "Bernard Tolley", date: "2025-07-04", file: null, listedInK: true, usedInPlan: true, recommended: {} },
+    { role: "Educational psychologist", name: "Dr Fiona Abara", date: "2025-08-11", file: null, listedInK: true, usedInPlan: true, recommended: {} },
+    { role: "Physiotherapist", name: "Lewis Hartigan", date: "2025-07-21", file: "advice-physio.docx", listedInK: true, usedInPlan: true, recommended: {
+      r1: ["need", "yes"], r2: ["need", "yes"], r3: ["need", "no"], r4: ["provision", "yes"], r5: ["provision", "yes"], r6: ["provision", "partly"], r7: ["provision", "no"], r8: ["provision", "yes"], r9: ["outcome", "yes"],
+    } },
+    { role: "Occupational therapist", name: "Padma Sethi", date: "2025-07-25", file: "advice-ot.docx", listedInK: true, usedInPlan: true, recommended: {
+      r1: ["need", "yes"], r2: ["need", "yes"], r3: ["need", "yes"], r4: ["provision", "partly"], r5: ["provision", "yes"], r6: ["provision", "yes"], r7: ["provision", "yes"], r8: ["provision", "no"], r9: ["outcome", "yes"], r10: ["outcome", "no"],
+    } },
+    { role: "Consultant paediatric neurologist", name: "Dr Owen Rusk", date: "2025-07-18", file: null, listedInK: true, usedInPlan: true, recommended: {} },
+    { role: "Social worker", name: "Maxine Foley", date: "2025-07-28", file: null, listedInK: true, usedInPlan: true, recommended: {} },
+    { role: "Speech and language therapist", name: "Kate Irlam", date: "2025-08-07", file: null, listedInK: true, usedInPlan: true, recommended: {} },
+  ],
+  defects: [
+    defect("outcome-unmeasurable", "E", "o3"),
+    defect("outcome-no-timeframe", "E", "o4"),
+    defect("quality-first-teaching-as-provision", "F", "p13"),
+    defect("frequency-differs-from-advice", "F", "p7"),
+    defect("therapy-that-trains-in-G-not-F", "G", "p22"),
+  ],
+  answers: answers({
+    Yes: "A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B4 B5 C1 C2 C3 C5 D1 D2 D3 D5 E4 F1 F4 F5 F6 F8 G3 H1.1 H1.2 I1 I2 J1 K1 T1 T2 T3 T6",
+    Partly: "E1 E3 F2 F3 G1 T4 T5 F7",
+    No: "C4 E2 G2 H1.3",
+    "N/A": "D4 G4 H1.4 H2.1 H2.2 H2.3 H2.4 J2 J3 J4",
+  }),
+};
