@@ -80,14 +80,14 @@ export function findReportOf(db: Db, authorityId: string, of: { fromOn: string; 
   return maybe(db, sql`
     select id, state from report
     where authority_id = ${authorityId} and kind = 'dip-sample' and from_on = ${of.fromOn} and to_on = ${of.toOn} and instrument_hash = ${of.instrumentHash} and state <> 'withdrawn'
-      and corrected_by is null and correction_of is null`);
+      and corrected_by is null and (correction_of is null or state = 'published')`);
 }
 
 /** The living report of a kind about a programme, where there is one. */
 export function findReportOfProgramme(db: Db, authorityId: string, kind: ReportKindId, programmeId: string): Promise<{ id: string; state: ReportState } | undefined> {
   return maybe(db, sql`
     select id, state from report where authority_id = ${authorityId} and kind = ${kind} and programme_id = ${programmeId} and state <> 'withdrawn'
-      and corrected_by is null and correction_of is null`);
+      and corrected_by is null and (correction_of is null or state = 'published')`);
 }
 
 export type ReportToInsert = {
@@ -116,6 +116,25 @@ export function saveTemplate(db: Db, authorityId: string, kind: ReportKindId, la
 
 export function saveLayout(tx: Db, authorityId: string, id: string, layout: ReportLayout): Promise<number> {
   return run(tx, sql`update report set layout = ${JSON.stringify(layout)}::jsonb, revision = revision + 1 where authority_id = ${authorityId} and id = ${id} and state = 'draft'`);
+}
+
+/** The correction of a report that somebody has begun or published, where there is one. */
+export function findCorrection(db: Db, authorityId: string, of: string): Promise<{ id: string; state: ReportState } | undefined> {
+  return maybe(db, sql`select id, state from report where authority_id = ${authorityId} and correction_of = ${of} and state <> 'withdrawn'`);
+}
+
+/** A draft with the title, words and layout of the report that it corrects. */
+export function insertCorrection(tx: Db, authorityId: string, correction: { id: string; of: string; reason: string; createdBy: string | null }): Promise<number> {
+  return run(tx, sql`
+    insert into report (authority_id, id, kind, title, from_on, to_on, instrument_hash, programme_id, layout, edits, state, correction_of, correction_reason, created_by)
+    select authority_id, ${correction.id}, kind, title, from_on, to_on, instrument_hash, programme_id, layout, edits, 'draft', id, ${correction.reason}, ${correction.createdBy}
+    from report where authority_id = ${authorityId} and id = ${correction.of}`);
+}
+
+/** Once a correction is published: both reports name each other, and what the earlier one asked for goes on with the newer one. */
+export async function saveCorrected(tx: Db, authorityId: string, id: string, by: string): Promise<void> {
+  await run(tx, sql`update report set corrected_by = ${by} where authority_id = ${authorityId} and id = ${id}`);
+  await run(tx, sql`update recommendation set report_id = ${by} where authority_id = ${authorityId} and report_id = ${id}`);
 }
 
 export function saveEdits(tx: Db, authorityId: string, id: string, edits: Record<string, string>): Promise<number> {

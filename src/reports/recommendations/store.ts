@@ -30,9 +30,9 @@ export function lockRecommendation(tx: Db, authorityId: string, id: string): Pro
   return maybe(tx, sql`select id, state, revision from recommendation where authority_id = ${authorityId} and id = ${id} for update`);
 }
 
-/** Those that a report makes itself, in their order. */
+/** Those that a report makes itself, in their order; a correction's are those of the report that it corrects, and its own. */
 export function recommendationsOf(db: Db, authorityId: string, reportId: string): Promise<RecommendationRow[]> {
-  return many<RecommendationRow>(db, sql`select ${columns} ${joins} where m.authority_id = ${authorityId} and m.report_id = ${reportId} order by m.position, m.created_at, m.id`);
+  return many<RecommendationRow>(db, sql`select ${columns} ${joins} where m.authority_id = ${authorityId} and m.report_id in (${reportId}, (select correction_of from report where authority_id = ${authorityId} and id = ${reportId})) order by m.position, m.created_at, m.id`);
 }
 
 /**

@@ -19,6 +19,9 @@ export async function makeProgrammeReport(db: Db, actor: Actor, asked: Programme
   }
   const title = (asked.title ?? "").trim() || programmeTitle(input.programme.name);
   if (title.length > 200) throw new Problem("bad-title", "The title is too long.", { cure: "Use 200 characters at most." });
+  // A published correction stands in its report's place.
+  const already = await findReportOfProgramme(db, actor.authorityId, asked.kind, asked.programmeId);
+  if (already !== undefined) return { id: already.id, isNew: false };
   const layout = await findTemplate(db, actor.authorityId, asked.kind);
   const id = newId();
   const made = await insertReport(db, actor.authorityId, {

@@ -45,6 +45,9 @@ export async function makeReport(db: Db, actor: Actor, asked: ReportToMake): Pro
   const title = (asked.title ?? "").trim() || defaultTitle(count + 1, asked);
   if (title.length > 200) throw new Problem("bad-title", "The title is too long.", { cure: "Use 200 characters at most." });
   const period = { fromOn: `${from}-01`, toOn: lastDayOf(to), instrumentHash: input.instrument.hash };
+  // A published correction stands in its report's place.
+  const already = await findReportOf(db, actor.authorityId, period);
+  if (already !== undefined) return { id: already.id, isNew: false };
   const id = newId();
   if (await insertReport(db, actor.authorityId, { id, kind: "dip-sample", title, ...period, programmeId: null, layout: await findTemplate(db, actor.authorityId, "dip-sample"), createdBy: actor.accountId })) return { id, isNew: true };
   const standing = await findReportOf(db, actor.authorityId, period);

@@ -2,7 +2,7 @@ import { Problem, transaction, type Db } from "../../platform/index.ts";
 import { renderReport, reportFormats } from "../formats/index.ts";
 import { hashOfBytes, hashOfData, type FrozenReport } from "../frozen-report.ts";
 import { makeDraft } from "../kinds/make-draft.ts";
-import { findReport, insertFile, lockReport, savePublished } from "../store.ts";
+import { findReport, insertFile, lockReport, saveCorrected, savePublished } from "../store.ts";
 import type { Actor } from "./actor.ts";
 import { openReport, type OpenReport } from "./open-report.ts";
 import { reportNotFound } from "./report-not-found.ts";
@@ -43,6 +43,7 @@ export async function publishReport(db: Db, actor: Actor, id: string, options: {
     if (locked.state === "published") return { isNew: false };
     // Drawing the files takes a second or two, in which somebody may have saved a text.
     if (locked.state !== "draft" || locked.revision !== report.revision) throw changed();
+    if (report.correctionOf !== null) await saveCorrected(tx, actor.authorityId, report.correctionOf, id);
     await savePublished(tx, actor.authorityId, id, { frozen, sha256: hashOfData(frozen), accountId: actor.accountId, on: actor.today });
     for (const file of files) await insertFile(tx, actor.authorityId, id, file);
     return { isNew: true };

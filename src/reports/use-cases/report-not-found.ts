@@ -6,5 +6,5 @@ export const reportNotFound = (): Problem =>
 /** Thrown where somebody would change what is published. */
 export const notADraft = (): Problem =>
   new Problem("report-not-draft", "This report is published: its figures, words and recommendations stay as they are.", {
-    status: 409, cure: "To mend a mistake, withdraw the report with a reason and make another.",
+    status: 409, cure: "To mend a mistake, make a corrected version of it.",
   });

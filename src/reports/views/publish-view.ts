@@ -13,7 +13,7 @@ export function publishView(page: OpenReport & { csrf: Html; version: string; fa
     csrf: page.csrf, caption: document.title, title: "Publish this report", faults: page.faults,
     body: html`${again.length > 0 && html`<h2 class="govuk-heading-s">Worth a second look</h2><ul class="govuk-list govuk-list--bullet">${again.map((line) => html`<li>${line}</li>`)}</ul>`}
 <p class="govuk-body">Publishing freezes its figures and words as they are now, and keeps ${countOf(reportFormats.length, "file")} of it. Everybody with an account of your authority can then read it. Its recommendations begin to count, and open ones of earlier reports are carried forward.</p>
-${warningText({ text: "A published report cannot be changed. A mistake is mended by withdrawing it with a reason and making another." })}`,
+${warningText({ text: "A published report cannot be changed. A mistake is mended by a corrected version, which says what has changed." })}`,
     fields: html`<input type="hidden" name="version" value="${page.version}">`,
     action: reportsPaths.publish(report.id), buttonText: "Publish now", cancelHref: reportsPaths.report(report.id),
   });

@@ -15,6 +15,7 @@ export type ReportListPage = {
 
 function dateOf(row: ReportRow): string {
   if (row.state === "withdrawn") return `Withdrawn ${dateInWords(row.withdrawnOn)}`;
+  if (row.correctedBy !== null) return `${dateInWords(row.publishedOn)}, since corrected`;
   return row.state === "published" ? dateInWords(row.publishedOn) : "Not yet";
 }
 

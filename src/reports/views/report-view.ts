@@ -18,7 +18,7 @@ export type ReportPage = OpenReport & {
 
 function stateWords({ report }: OpenReport): Html {
   if (report.state === "draft") return html`<p class="govuk-body">${reportStates.draft.meaning}.</p>`;
-  return html`<p class="govuk-body">Published on ${dateInWords(report.publishedOn)}${report.publishedBy && ` by ${report.publishedBy}`}. Figures, words and files stay as they were on that day.</p>
+  return html`${report.correctedBy !== null && insetText({ html: html`<strong>There is a corrected version of this report.</strong> <a class="govuk-link" href="${reportsPaths.report(report.correctedBy)}">Read the corrected version</a>` })}<p class="govuk-body">Published on ${dateInWords(report.publishedOn)}${report.publishedBy && ` by ${report.publishedBy}`}. Figures, words and files stay as they were on that day.</p>
 ${report.state === "withdrawn" && insetText({ html: html`<strong>Withdrawn on ${dateInWords(report.withdrawnOn)}${report.withdrawnBy && ` by ${report.withdrawnBy}`}.</strong> ${report.withdrawnReason}` })}`;
 }
 
@@ -36,10 +36,10 @@ function buttons({ report, mayEdit, mayPublish }: ReportPage): Html {
   if (report.state === "draft" && (mayEdit || mayPublish)) {
     return html`<div class="govuk-button-group">
 ${mayPublish && button({ text: "Publish", href: reportsPaths.publish(report.id) })}
-${mayEdit && button({ text: "Add a recommendation", href: reportsPaths.addRecommendation(report.id), classes: "govuk-button--secondary" })}
-${mayEdit && html`<a class="govuk-link" href="${reportsPaths.title(report.id)}">Change the title</a> <a class="govuk-link" href="${reportsPaths.discard(report.id)}">Discard the draft</a>`}</div>`;
+${mayEdit && report.correctionOf === null && button({ text: "Add a recommendation", href: reportsPaths.addRecommendation(report.id), classes: "govuk-button--secondary" })}
+${mayEdit && html`<a class="govuk-link" href="${reportsPaths.title(report.id)}">Change the title</a> <a class="govuk-link" href="${reportsPaths.layout(report.id)}">Choose what it shows</a> <a class="govuk-link" href="${reportsPaths.discard(report.id)}">Discard the draft</a>`}</div>`;
   }
-  return report.state === "published" && mayPublish ? html`<p class="govuk-body"><a class="govuk-link" href="${reportsPaths.withdraw(report.id)}">Withdraw this report</a></p>` : html``;
+  return report.state === "published" && mayPublish ? html`<p class="govuk-body">${report.correctedBy === null && html`<a class="govuk-link" href="${reportsPaths.correct(report.id)}">Correct this report</a> `}<a class="govuk-link" href="${reportsPaths.withdraw(report.id)}">Withdraw this report</a></p>` : html``;
 }
 
 function changeText(page: ReportPage, id: string, name: string, edited: boolean): Html {
@@ -57,7 +57,7 @@ function editLinks(page: ReportPage): (block: ReportBlock) => HtmlValue {
   return (block) => {
     const slot = Object.hasOwn(texts, block.id) ? texts[block.id] : undefined;
     if (block.type === "text" && slot !== undefined) return changeText(page, block.id, slotName(slot), block.edited);
-    return block.type === "table" && block.id === "recommendations-table" ? changeRecommendations(page, page.content.recommendations) : undefined;
+    return block.type === "table" && block.id === "recommendations-table" && page.report.correctionOf === null ? changeRecommendations(page, page.content.recommendations) : undefined;
   };
 }
 

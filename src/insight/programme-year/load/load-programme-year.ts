@@ -1,7 +1,7 @@
 import { criteriaOf, loadInstrument, type Instrument } from "../../../instruments/index.ts";
 import { many, maybe, run, sql, transaction, type Db } from "../../../platform/index.ts";
 import type { ProgrammeYearInput, YearCriterion, YearCycle, YearKind } from "../figures/input.ts";
-import { answerCountsOf, drawsOf, publishedOfProgramme, ratersOf, ratingsOf, themesOf, toolsOf } from "./programme-year-sql.ts";
+import { answerCountsOf, drawsOf, publishedOfProgramme, ratingsOf, themesOf, toolsOf, type LoadedRating } from "./programme-year-sql.ts";
 
 type Programme = ProgrammeYearInput["programme"];
 
@@ -50,18 +50,21 @@ function criteriaOfCounts(tools: readonly { hash: string; version: number; instr
 async function load(db: Db, authorityId: string, programmeId: string): Promise<ProgrammeYearInput | undefined> {
   const programme = await findProgramme(db, authorityId, programmeId);
   if (programme === undefined) return undefined;
-  const tools = await toolsOf(db, authorityId, programmeId);
+  const ratings = await ratingsOf(db, authorityId, programmeId);
+  const tools = await toolsOf(db, [...new Set(ratings.map(({ hash }) => hash))]);
   const loaded = await Promise.all(tools.map((tool) => loadInstrument(db, authorityId, tool.hash)));
-  const counted = await answerCountsOf(db, authorityId, programmeId);
+  const internal = ratings.filter((rating) => rating.role === "internal" && !rating.isAbsent);
+  const counted = await answerCountsOf(db, authorityId, internal);
+  const ratersIn = (role: LoadedRating["role"]) => new Set(ratings.filter((rating) => rating.role === role).map(({ raterId }) => raterId)).size;
   return {
     programme, tools,
     cycles: await cyclesOf(db, authorityId, programmeId),
     kinds: await kindsOf(db, authorityId, programmeId),
-    ratings: await ratingsOf(db, authorityId, programmeId),
+    ratings,
     criteria: criteriaOfCounts(tools.flatMap((tool, index) => { const found = loaded[index]; return found ? [{ ...tool, instrument: found.instrument }] : []; }), counted),
-    themes: await themesOf(db, authorityId, programmeId),
+    themes: await themesOf(db, authorityId, internal),
     published: await publishedOfProgramme(db, authorityId),
-    raters: await ratersOf(db, authorityId, programmeId),
+    raters: { auditors: ratersIn("internal"), moderators: ratersIn("moderation") },
     draws: await drawsOf(db, authorityId, programmeId),
   };
 }
