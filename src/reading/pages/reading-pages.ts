@@ -19,6 +19,7 @@ import { isUnderWay } from "../store/reading-states.ts";
 import { feedbackDocx, feedbackPage, readingPage } from "../views/index.ts";
 import { aboutReadingView, readingNews } from "./about-reading-view.ts";
 import { planToShow, type PlanToShow } from "./plan-to-show.ts";
+import { refuseWhileRating } from "./refuse-while-rating.ts";
 import { readingStateView, REFRESH_SECONDS } from "./reading-state-view.ts";
 
 type Ask = { Params: { id: string }; Querystring: Record<string, unknown> };
@@ -35,6 +36,7 @@ export const planReadingPages = (app: FastifyInstance, { db, settings }: AppCont
     const { authorityId } = viewerOf(request);
     const plan = await planToShow(db, authorityId, request.params.id);
     if (plan === undefined) throw new Problem("plan-not-found", "There is no such plan.", { status: 404, cure: "It may have been undone with its import. Look for it in the register." });
+    await refuseWhileRating(db, viewerOf(request), plan.id);
     const documents = await listDocuments(db, authorityId, plan.id);
     const wanted = request.query["document"];
     const document = documents.find((file) => file.family === "plan" && (typeof wanted !== "string" || wanted === "" || file.id === wanted));
