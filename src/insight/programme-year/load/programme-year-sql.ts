@@ -4,39 +4,49 @@ import type { ProgrammeYearInput, YearPublished, YearRating, YearTheme } from ".
 /** A rating as it is loaded: the figures' own, and what finds its answers. */
 export type LoadedRating = YearRating & { id: string; raterId: string; hash: string };
 
-const ratingColumns = sql`r.id, r.rater_id, r.instrument_hash, r.role, r.document_kind, r.document_id, r.reference, r.facts, r.score, r.out_of, r.percent, r.sections`;
+type Item = { id: string; reference: string; cycleId: string; kind: string };
+
+const itemsOf = (db: Db, authorityId: string, programmeId: string) => many<Item>(db, sql`
+  select i.id, lower(i.reference) as reference, i.cycle_id as "cycleId", i.document_kind as kind
+  from cycle c join sample_item i on i.authority_id = c.authority_id and i.cycle_id = c.id where c.authority_id = ${authorityId} and c.programme_id = ${programmeId}`);
+
+type Found = Omit<LoadedRating, "kind" | "cycleId" | "document"> & { kind: string | null; cycleId: string | null; reference: string; documentId: string | null };
+
+const columns = sql`
+  r.id, r.rater_id as "raterId", r.instrument_hash as hash, case when r.role in ('audit','panel') then 'internal' else r.role end as role, r.document_kind as kind,
+  lower(r.reference) as reference, r.document_id as "documentId", coalesce(r.facts ->> 'absent' = 'true', false) as "isAbsent", g.name as "group",
+  (case when r.out_of = 20 then r.score else r.percent / 5 end)::float8 as score,
+  coalesce((select jsonb_object_agg(e.key, (e.value ->> 'percent')::float8 / 5) from jsonb_each(r.sections) e where e.value ->> 'percent' is not null), '{}') as sections`;
+const group = sql`
+  left join assignment s on s.authority_id = r.authority_id and s.rating_id = r.id
+  left join audit_group g on g.authority_id = s.authority_id and g.id = s.group_id`;
 const counts = sql`r.state = 'submitted' and r.role in ('audit','panel','moderation','external')`;
 
 /**
  * The handed-in ratings of a programme with the cycle that they belong to. A rating belongs to a cycle by the drawn document with its reference; one
  * without such a reference (an outside auditor's own sheet, advice that was not there) by its day, where it was made with one of the programme's tools.
- * Calibration, the members of a panel and settled ratings are no second opinion of a document and are left out. The two ways are two queries, so that each
- * finds its rows by an index.
+ * Calibration, the members of a panel and settled ratings are no second opinion of a document and are left out. The two ways are two queries, each by an
+ * index, because PostgreSQL plans their join badly in tables that it has no statistics of yet.
  */
-export function ratingsOf(db: Db, authorityId: string, programmeId: string): Promise<LoadedRating[]> {
-  return many<LoadedRating>(db, sql`
-    with own as (
-      select ${ratingColumns}, i.cycle_id, i.id::text as item, i.document_kind as item_kind
-      from cycle c
-      join sample_item i on i.authority_id = c.authority_id and i.cycle_id = c.id
-      join rating r on r.authority_id = i.authority_id and lower(r.reference) = lower(i.reference)
-      where c.authority_id = ${authorityId} and c.programme_id = ${programmeId} and ${counts}
-      union all
-      select ${ratingColumns}, c.id, null, null
-      from programme_rule u
-      join (select distinct instrument_id, hash from instrument_version) v on v.instrument_id = u.instrument_id
-      join cycle c on c.authority_id = u.authority_id and c.programme_id = u.programme_id
-      join rating r on r.authority_id = u.authority_id and r.instrument_hash = v.hash and r.rated_on between c.from_on and c.to_on and r.document_kind = u.document_kind
-      where u.authority_id = ${authorityId} and u.programme_id = ${programmeId} and ${counts}
-        and not exists (select 1 from sample_item i where i.authority_id = ${authorityId} and lower(i.reference) = lower(r.reference)))
-    select x.id, x.rater_id as "raterId", x.instrument_hash as hash, case when x.role in ('audit','panel') then 'internal' else x.role end as role,
-      coalesce(x.document_kind, x.item_kind) as kind, x.cycle_id as "cycleId", coalesce(x.item, x.document_id::text, lower(x.reference)) as document,
-      coalesce(x.facts ->> 'absent' = 'true', false) as "isAbsent", g.name as "group", (case when x.out_of = 20 then x.score else x.percent / 5 end)::float8 as score,
-      coalesce((select jsonb_object_agg(e.key, (e.value ->> 'percent')::float8 / 5) from jsonb_each(x.sections) e where e.value ->> 'percent' is not null), '{}') as sections
-    from own x
-    left join assignment s on s.authority_id = ${authorityId} and s.rating_id = x.id
-    left join audit_group g on g.authority_id = ${authorityId} and g.id = s.group_id
-    where coalesce(x.document_kind, x.item_kind) is not null order by x.id`);
+export async function ratingsOf(db: Db, authorityId: string, programmeId: string): Promise<LoadedRating[]> {
+  const items = new Map((await itemsOf(db, authorityId, programmeId)).map((item) => [item.reference, item]));
+  const drawn = await many<Found>(db, sql`
+    select ${columns}, null as "cycleId" from rating r ${group}
+    where r.authority_id = ${authorityId} and lower(r.reference) = any(${[...items.keys()]}::text[]) and ${counts} and r.state <> 'withdrawn'`);
+  const undrawn = await many<Found>(db, sql`
+    select ${columns}, c.id as "cycleId"
+    from programme_rule u
+    join (select distinct instrument_id, hash from instrument_version) v on v.instrument_id = u.instrument_id
+    join cycle c on c.authority_id = u.authority_id and c.programme_id = u.programme_id
+    join rating r on r.authority_id = u.authority_id and r.instrument_hash = v.hash and r.rated_on between c.from_on and c.to_on and r.document_kind = u.document_kind
+    ${group}
+    where u.authority_id = ${authorityId} and u.programme_id = ${programmeId} and ${counts}
+      and lower(r.reference) not in (select lower(i.reference) from sample_item i where i.authority_id = ${authorityId})`);
+  return [...drawn, ...undrawn].flatMap(({ reference, documentId, kind: own, cycleId: byDay, ...rating }): LoadedRating[] => {
+    const item = byDay === null ? items.get(reference) : undefined;
+    const [kind, cycleId] = [own ?? item?.kind, byDay ?? item?.cycleId];
+    return kind === undefined || cycleId === undefined ? [] : [{ ...rating, kind, cycleId, document: item?.id ?? documentId ?? reference }];
+  }).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 type Counted = { kind: string; hash: string; criterionId: string; value: string; answers: number };
