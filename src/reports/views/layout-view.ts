@@ -1,4 +1,4 @@
-import { button, checkboxes, html, input, textarea, type Html } from "../../ui/index.ts";
+import { button, checkboxes, html, input, table, type TableCell, textarea, type Html } from "../../ui/index.ts";
 import type { ReportPart } from "../layout/lay-out.ts";
 import type { ReportLayout } from "../layout/report-layout.ts";
 import { reportsPaths } from "../paths.ts";
@@ -11,11 +11,13 @@ export type LayoutPage = {
   layout: ReportLayout; faults: Faults;
 };
 
-function partRow(page: LayoutPage, part: Pick<ReportPart, "id" | "title">, place: number): Html {
+function partRow(page: LayoutPage, part: Pick<ReportPart, "id" | "title">, place: number): TableCell[] {
   const name = `place-${part.id}`;
-  return html`<fieldset class="govuk-fieldset govuk-!-margin-bottom-4"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${part.title}</legend>
-${checkboxes({ name: `show-${part.id}`, idPrefix: `show-${part.id}`, classes: "govuk-checkboxes--small", items: [{ value: "yes", text: "Show", checked: !page.layout.leftOut.includes(part.id), label: { classes: "govuk-!-padding-right-4" } }] })}
-${input({ id: name, name, label: { html: html`Place<span class="govuk-visually-hidden"> of ${part.title}</span>` }, classes: "govuk-input--width-2", inputmode: "numeric", value: String(place), ...faultOf(page.faults, name) })}</fieldset>`;
+  return [
+    { text: part.title },
+    { html: checkboxes({ name: `show-${part.id}`, idPrefix: `show-${part.id}`, classes: "govuk-checkboxes--small", formGroup: { classes: "govuk-!-margin-bottom-0" }, items: [{ value: "yes", html: html`<span class="govuk-visually-hidden">Show ${part.title}</span>`, checked: !page.layout.leftOut.includes(part.id) }] }) },
+    { html: input({ id: name, name, label: { text: `Place of ${part.title}`, classes: "govuk-visually-hidden" }, formGroup: { classes: "govuk-!-margin-bottom-0" }, classes: "govuk-input--width-2", inputmode: "numeric", value: String(place), ...faultOf(page.faults, name) }) },
+  ];
 }
 
 function ownPart({ layout, faults }: LayoutPage, id: string): Html {
@@ -33,7 +35,7 @@ export function layoutView(page: LayoutPage): Html {
   return html`${faultList(faults)}<span class="govuk-caption-l">${page.reportTitle}</span><h1 class="govuk-heading-l">Choose what the report shows</h1>
 <p class="govuk-body">Untick what you leave out. Number the parts in the order in which they are to follow each other.</p>
 <form method="post" action="${reportsPaths.layout(page.reportId)}" novalidate>${page.csrf}<input type="hidden" name="revision" value="${page.revision}">
-${parts.map((part, index) => partRow(page, part, index + 1))}
+${table({ caption: "Parts of the report", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true, head: [{ text: "Part" }, { text: "Show" }, { text: "Place" }], rows: parts.map((part, index) => partRow(page, part, index + 1)) })}
 ${layout.own.map((part) => ownPart(page, part.id))}
 ${next && layout.own.length < 10 && ownPart(page, next)}
 <h2 class="govuk-heading-m">Name of the council</h2>
