@@ -93,12 +93,15 @@ function findNode() {
 
 async function bench(node) {
   const folder = join(root, "bench");
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts") && (words.length === 0 || words.some((word) => name.includes(word)))) : [];
+  // What stands before the first option chooses benches; the rest is for them.
+  const at = words.findIndex((word) => word.startsWith("--"));
+  const [names, options] = at === -1 ? [words, []] : [words.slice(0, at), words.slice(at)];
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts") && (names.length === 0 || names.some((word) => name.includes(word)))) : [];
   if (files.length === 0) say("There is no such bench. They are the files of bench/.");
   let worst = files.length === 0 ? 1 : 0;
   for (const file of files.sort()) {
     say(`bench/${file}`);
-    worst = Math.max(worst, await follow(node, [join(folder, file)]));
+    worst = Math.max(worst, await follow(node, [join(folder, file), ...options]));
   }
   return worst;
 }

@@ -37,3 +37,4 @@ export { loadTimeliness, type Timeliness } from "./timeliness/load/load-timeline
 export { dfeImport } from "./published/dfe-import-kind.ts";
 export { saveStatistics } from "./published/store.ts";
 export { loadNationalMonths, type NationalMonth, type NationalQuestion } from "./national/load-national-months.ts";
+export { loadNationalSections, type NationalSection } from "./national/load-national-sections.ts";
