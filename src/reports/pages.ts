@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { AppContext } from "../platform/web/app-context.ts";
 import { correctionRoutes } from "./routes/correction-routes.ts";
+import { dataSetRoutes } from "./routes/data-set-routes.ts";
 import { draftRecommendationRoutes } from "./routes/draft-recommendation-routes.ts";
 import { editRoutes } from "./routes/edit-routes.ts";
 import { layoutRoutes } from "./routes/layout-routes.ts";
@@ -13,6 +14,7 @@ import { reportRoutes } from "./routes/report-routes.ts";
 export const reportsPages = (app: FastifyInstance, context: AppContext): void => {
   reportRoutes(app, context);
   programmeReportRoutes(app, context);
+  dataSetRoutes(app, context);
   editRoutes(app, context);
   layoutRoutes(app, context);
   correctionRoutes(app, context);

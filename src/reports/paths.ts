@@ -1,6 +1,7 @@
 import type { ReportFormat } from "./formats/index.ts";
 
 type ReportsAddress = { state?: string | undefined; page?: number | undefined };
+type DataAddress = { programme: string; by: readonly string[] };
 type RecommendationsAddress = { show?: string | undefined };
 
 function withQuery(path: string, query: Record<string, string | number | undefined>): string {
@@ -10,11 +11,16 @@ function withQuery(path: string, query: Record<string, string | number | undefin
   return text === "" ? path : `${path}?${text}`;
 }
 
+const dataQuery = (chosen: DataAddress | undefined) => (chosen === undefined ? {} : { programme: chosen.programme, by: chosen.by.join(",") });
+
 /** The addresses of this room. */
 export const reportsPaths = {
   list: (query: ReportsAddress = {}) => withQuery("/reports", query),
   make: () => "/reports/new",
   makeOfProgramme: () => "/reports/new/programme",
+  data: (chosen?: DataAddress) => withQuery("/reports/data", dataQuery(chosen)),
+  dataCsv: (chosen?: DataAddress) => withQuery("/reports/data.csv", dataQuery(chosen)),
+  dataMetadata: (chosen?: DataAddress) => withQuery("/reports/data.csv-metadata.json", dataQuery(chosen)),
   report: (id: string) => `/reports/${id}`,
   file: (id: string, format: ReportFormat | ":format") => `/reports/${id}/files/${format}`,
   title: (id: string) => `/reports/${id}/title`,

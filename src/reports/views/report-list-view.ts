@@ -47,6 +47,6 @@ export function reportListView(page: ReportListPage): Html {
       ]),
     });
   return html`<h1 class="govuk-heading-l">Reports</h1>
-${mayMake && button({ text: "Make a report", href: reportsPaths.make() })}
+${mayMake && html`<div class="govuk-button-group">${button({ text: "Make a report", href: reportsPaths.make() })}<a class="govuk-link" href="${reportsPaths.makeOfProgramme()}">Report of a programme’s year</a> <a class="govuk-link" href="${reportsPaths.data()}">Publish data</a></div>`}
 ${stateLinks(page)}${list}`;
 }
