@@ -7,7 +7,9 @@ import { after, before, test } from "node:test";
 import { makeAuthority, type TestAuthority } from "../../test/support/authority.ts";
 import { freshDatabase } from "../../test/support/database.ts";
 import { fiveTeams, storeDipSampleAudits } from "../../test/support/dip-sample-audits.ts";
+import { storeProgrammeYear } from "../../test/support/programme-year-ratings.ts";
 import { testSettings } from "../../test/support/site.ts";
+import { syncShippedInstruments } from "../instruments/index.ts";
 import { Problem } from "../platform/index.ts";
 import { addRecommendation, editText, makeReport, openReport, publishReport } from "../reports/index.ts";
 import { UsageError, type CommandContext } from "./command.ts";
@@ -112,4 +114,17 @@ test("where a report of the months is kept, its recommendations and its people's
   assert.match(made, /Read section K of every plan before it goes out/);
   assert.match(made, /18 December 2020/);
   assert.match(made, /The group agreed on three steps/);
+});
+
+test("the report of a programme's year is made by the programme's code or name, and says which there are where it is not told", async () => {
+  await assert.rejects(report("programme-year"), (error) => error instanceof UsageError && /There is none yet/.test(error.message));
+  await syncShippedInstruments(database.db);
+  await storeProgrammeYear(database.db, authority);
+  await assert.rejects(report("programme-year", "--programme", "Y9"), (error) => error instanceof UsageError && /There are: Y1\./.test(error.message));
+  const { code, out } = await report("programme-year", "--programme", "y1", "--format", "csv");
+  assert.equal(code, 0);
+  // 519 documents over the year, as the published report prints them.
+  assert.match(out.toString("utf8"), /"Documents audited, by kind and cycle",All documents,Year total,519,519/);
+  assert.equal((await report("programme-year", "-o", "year.docx")).code, 0);
+  await assert.rejects(report("programme-year", "--published"), (error) => error instanceof Problem && error.code === "no-published-report");
 });

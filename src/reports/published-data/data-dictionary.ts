@@ -1,5 +1,4 @@
-import { csvText } from "../../platform/index.ts";
-import { roundHalfUp } from "../../platform/round.ts";
+import { csvText, roundHalfUp } from "../../platform/index.ts";
 import type { DataSet } from "./data-set.ts";
 
 /** Columns of the data set: what each holds, as a reader of the file is told. */

@@ -1,3 +1,4 @@
+import { roundHalfUp } from "../../platform/index.ts";
 import { button, checkboxes, details, html, radios, responsiveTable, type Html } from "../../ui/index.ts";
 import { reportsPaths } from "../paths.ts";
 import { dataColumns } from "../published-data/data-dictionary.ts";
@@ -12,7 +13,7 @@ export type DataSetPage = {
   faults: Faults;
 };
 
-const number = (value: number | null): string => (value === null ? "" : String(Math.round(value * 10) / 10));
+const number = (value: number | null): string => (value === null ? "" : roundHalfUp(value, 1).toFixed(1));
 
 function found({ dataSet, chosen }: DataSetPage): Html {
   if (dataSet === undefined) return html``;
