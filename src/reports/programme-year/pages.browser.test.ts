@@ -1,0 +1,51 @@
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { assertAccessible, assertFits, openBrowser, screenshot, type TestBrowser } from "../../../test/support/browser.ts";
+import { storeProgrammeYear } from "../../../test/support/programme-year-ratings.ts";
+import { testSite, type TestSite } from "../../../test/support/site.ts";
+import { syncShippedInstruments } from "../../instruments/index.ts";
+import { reportsPaths } from "../paths.ts";
+import { correctReport } from "../use-cases/correct-report.ts";
+import { makeProgrammeReport } from "../use-cases/make-programme-report.ts";
+import { publishReport } from "../use-cases/publish-report.ts";
+
+let site: TestSite;
+let browser: TestBrowser;
+let pages: [string, Page][];
+let programmeId = "";
+
+before(async () => {
+  site = await testSite({ authority: { isDemo: true, today: "2021-11-12" } });
+  await syncShippedInstruments(site.db);
+  programmeId = await storeProgrammeYear(site.db, site.authority);
+  const baseURL = await site.listen();
+  browser = await openBrowser();
+  const cookie = await site.cookieOf("qa-officer");
+  pages = [["desktop", await browser.desktop({ baseURL, cookie })], ["phone", await browser.phone({ baseURL, cookie })]];
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function look(name: string, path: string): Promise<void> {
+  for (const [device, page] of pages) {
+    await page.goto(path);
+    await screenshot(page, `programme-year-${name}-${device}`);
+    await assertFits(page);
+    await assertAccessible(page);
+  }
+}
+
+test("the year's report, its layout, its correction and its data can be read by everybody, at a desk and on a phone", async () => {
+  const actor = { authorityId: site.authority.id, accountId: site.authority.accounts["qa-officer"], today: "2021-11-12" };
+  await look("make", reportsPaths.makeOfProgramme());
+  const { id } = await makeProgrammeReport(site.db, actor, { kind: "programme-year", programmeId });
+  await look("draft", reportsPaths.report(id));
+  await look("layout", reportsPaths.layout(id));
+  await publishReport(site.db, actor, id, { baseUrl: null });
+  await look("correct", reportsPaths.correct(id));
+  const correction = await correctReport(site.db, actor, { reportId: id, reason: "A table was wrong." });
+  await look("correction", reportsPaths.report(correction.id));
+  await look("data", reportsPaths.data({ programme: programmeId, by: ["team"] }));
+});
