@@ -15,6 +15,7 @@ import { storeFigures } from "./store-figures.ts";
 import { storeProcessFacts } from "./store-process-facts.ts";
 import { storePublishedStatistics } from "./store-published-statistics.ts";
 import { storeAudits, storePanelRatings } from "./store-ratings.ts";
+import { makeProgrammeReport } from "../reports/index.ts";
 import { storeReports } from "./store-reports.ts";
 import { storeRegister } from "./store-register.ts";
 
@@ -58,7 +59,7 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
 
   onProgress("  a programme in cycles");
   // Its own chance, so that what was invented before it stays as it was.
-  await storeProgramme(db, { dataKey, random: seededRandom(SEED + 2), children, council: stored, register, newId });
+  const programmeId = await storeProgramme(db, { dataKey, random: seededRandom(SEED + 2), children, council: stored, register, newId });
 
   onProgress("  documents");
   const drawn = await drawnChildren(db, { council: stored, register });
@@ -72,4 +73,5 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
 
   onProgress("  reports");
   await storeReports(db, stored, "dip-sample");
+  await makeProgrammeReport(db, { authorityId: stored.authorityId, accountId: stored.accounts.get("qa") ?? null, today: council.today }, { kind: "programme-year", programmeId });
 }

@@ -31,8 +31,8 @@ function designOf(position: number, wanted: Record<string, number>, advice: stri
   return { name: `Cycle ${position}`, purpose: "random", frame: { kinds, from, to, stage: "final", teams: [], needs: [], settings: [] }, divide: ["kind"], allocation: { by: "fixed", wanted }, advice };
 }
 
-/** The yearly programme in its third cycle: two cycles are audited, moderated and closed; the third was drawn last week and is being audited. */
-export async function storeProgramme(db: Db, given: ProgrammeStore): Promise<void> {
+/** The yearly programme in its third cycle: two cycles are audited, moderated and closed; the third was drawn last week and is being audited. Gives its id. */
+export async function storeProgramme(db: Db, given: ProgrammeStore): Promise<string> {
   const { council: stored, newId } = given;
   const { authorityId } = stored;
   const qa = stored.accounts.get("qa") ?? "";
@@ -56,6 +56,7 @@ export async function storeProgramme(db: Db, given: ProgrammeStore): Promise<voi
   }
   const last = cycles.find((cycle) => cycle.position === openCycle.position);
   if (last) await storeOpenCycle(db, given, last);
+  return id;
 }
 
 const nameOf = async (db: Db): Promise<Map<string, string>> => new Map((await many<{ id: string; name: string }>(db, sql`select id, name from document_kind`)).map((kind) => [kind.id, kind.name]));

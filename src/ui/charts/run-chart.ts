@@ -123,8 +123,8 @@ ${levels.map((level) => html`${line(left, y(level), right + size, y(level), grid
 `)}
 ${centre && line(left, clamped(centre.value), right + size, clamped(centre.value), gold, 2)}
 ${limits && html`${line(left, clamped(limits.lower), right + size, clamped(limits.lower), gold, 2, "4 4")}${line(left, clamped(limits.upper), right + size, clamped(limits.upper), gold, 2, "4 4")}`}
-${target && line(left, clamped(target.value), right + size, clamped(target.value), green, 2, "10 3")}
-${joiningLine(months, marks)}
+${target && html`${line(left, clamped(target.value), right + size, clamped(target.value), green, 2, "10 3")}
+`}${joiningLine(months, marks)}
 ${inOrder.map((mark) => html`${sign(mark, mark.x, mark.y)}
 `)}
 ${numbers(inOrder, words, size, { left, top: key.height, right: width, bottom: bottom - 2 })}
