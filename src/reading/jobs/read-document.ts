@@ -1,5 +1,5 @@
 import { loadInstrument } from "../../instruments/index.ts";
-import { addJob, maybe, one, Problem, sql, transaction, type Db } from "../../platform/index.ts";
+import { addJob, many, maybe, one, Problem, sql, transaction, type Db } from "../../platform/index.ts";
 import { openDocument } from "../../register/index.ts";
 import { loadScanText } from "../store/document-text.ts";
 import { listDocuments, type PlanFile } from "../store/list-documents.ts";
@@ -10,6 +10,7 @@ import { toldProblem, unexpected, type ToldProblem } from "../store/told-problem
 import { adviceOfPlan } from "./advice-of-plan.ts";
 import { MOST_ATTEMPTS, RECOGNISE, recogniseKey } from "./names.ts";
 import type { FileToRead, Outcomes } from "./order.ts";
+import { askForSuggestions } from "./ask-for-suggestions.ts";
 import { programVersion } from "./program-version.ts";
 import { answersOfReading, READING_INSTRUMENT } from "./rating-of-reading.ts";
 import type { ReadingSetup } from "./reading-setup.ts";
@@ -96,6 +97,10 @@ async function keep(db: Db, setup: ReadingSetup, { at, plan, advice, leftOut, re
       teamId: facts.teamId, ratedOn: facts.today, answers: answersOfReading(reading, found.instrument),
       comment: `Suggested by the reading program, version ${version.programVersion} with the words ${version.lexiconHash.slice(0, 12)}. It never decides.`,
     });
+    // What the program answered to other tools rests on the earlier reading.
+    const stale = await many<{ hash: string }>(tx, sql`
+      delete from rating where authority_id = ${authorityId} and role = 'program' and document_id = ${plan.id} and id <> ${rating ?? null}::uuid returning instrument_hash as hash`);
+    for (const { hash } of stale) await askForSuggestions(tx, { authorityId, documentId: plan.id, instrumentHash: hash });
     await saveReading(tx, setup.dataKey, { ...at, planId: plan.planId, reading, ...version, readOn: facts.today, advice, leftOut, ratingId: rating ?? null });
   });
 }

@@ -55,3 +55,15 @@ test("the full audit has its answers from the reading itself", async () => {
   await suggestAnswers(database.db, setup, { authorityId: authority.id, documentId, instrumentHash: full.hash });
   assert.deepEqual(await ratings(), before);
 });
+
+test("when the plan is read again, what was suggested for other tools is asked for again too", async () => {
+  const tool = (await loadInstrument(database.db, authority.id, "programme-ehcp")) ?? assert.fail();
+  const { planId } = (await many<{ planId: string }>(database.db, sql`select plan_id as "planId" from document where authority_id = ${authority.id}`))[0] ?? assert.fail();
+  await setWaiting(database.db, { authorityId: authority.id, documentId, planId });
+  await readDocument(database.db, setup, { authorityId: authority.id, documentId });
+  assert.deepEqual((await ratings()).map((rating) => rating.instrumentId), ["north-somerset-ehcp"], "the old suggestions rest on an older reading");
+  const jobs = await many<{ key: string }>(database.db, sql`select key from graphile_worker.jobs where key like ${`suggest ${documentId}%`}`);
+  assert.equal(jobs.length, 1);
+  await suggestAnswers(database.db, setup, { authorityId: authority.id, documentId, instrumentHash: tool.hash });
+  assert.equal((await ratings()).length, 2);
+});

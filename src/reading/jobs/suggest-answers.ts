@@ -1,21 +1,13 @@
 import { loadInstrument } from "../../instruments/index.ts";
-import { addJob, maybe, one, Problem, sql, transaction, type Db } from "../../platform/index.ts";
+import { maybe, one, Problem, sql, transaction, type Db } from "../../platform/index.ts";
 import { listDocuments } from "../store/list-documents.ts";
 import { loadReading } from "../store/load-reading.ts";
+import type { ToSuggest } from "./ask-for-suggestions.ts";
 import { adviceOfPlan } from "./advice-of-plan.ts";
-import { MOST_ATTEMPTS, SUGGEST, suggestKey } from "./names.ts";
 import { programVersion } from "./program-version.ts";
 import { answersOfReading, READING_INSTRUMENT } from "./rating-of-reading.ts";
 import { fileToRead, ratingReference } from "./read-document.ts";
 import type { ReadingSetup } from "./reading-setup.ts";
-
-/** A document that was read, and the tool by whose criteria it is audited. */
-export type ToSuggest = { authorityId: string; documentId: string; instrumentHash: string };
-
-/** Asks for the program's answers to a tool other than the full audit, which every reading answers. In the caller's transaction. */
-export async function askForSuggestions(tx: Db, at: ToSuggest): Promise<void> {
-  await addJob(tx, SUGGEST, at, { key: suggestKey(at.documentId, at.instrumentHash), maxAttempts: MOST_ATTEMPTS });
-}
 
 /**
  * Reads a plan again for the criteria of one tool, and keeps what the program would answer as a rating of its own. Nothing happens where it was

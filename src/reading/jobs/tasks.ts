@@ -6,7 +6,8 @@ import { runBatch } from "../upload/run-batch.ts";
 import { BATCH, MOST_ATTEMPTS, READ, RECOGNISE, SUGGEST } from "./names.ts";
 import { readDocument } from "./read-document.ts";
 import type { ReadingSetup } from "./reading-setup.ts";
-import { suggestAnswers, type ToSuggest } from "./suggest-answers.ts";
+import type { ToSuggest } from "./ask-for-suggestions.ts";
+import { suggestAnswers } from "./suggest-answers.ts";
 import { recogniseDocuments, type ToRecognise } from "./recognise-documents.ts";
 
 /** The long work of this room. A process that is killed leaves a document as it was; the next worker reads it afresh. */
