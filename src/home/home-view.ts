@@ -1,5 +1,5 @@
 import { mayI, type Viewer } from "../access/index.ts";
-import { ratingRoles, ratingsPaths } from "../auditing/index.ts";
+import { formPaths, formPolicy, ratingRoles, ratingsPaths, ratingsPolicy } from "../auditing/index.ts";
 import { timelinessPaths, timelinessPolicy } from "../insight/index.ts";
 import { dateInWords, percentInWords } from "../platform/index.ts";
 import { periodInWords, type ReportRow, reportsPaths } from "../reports/index.ts";
@@ -34,10 +34,15 @@ ${reports.length === 0
 
 const timelinessLink = html`<p class="govuk-body"><a class="govuk-link" href="${timelinessPaths.overview()}">Timeliness: how time limits are kept, and which cases breach next</a></p>`;
 
+/** Writers, panel members and outside auditors see what is theirs alone. */
+const seesNoFigures = (viewer: Viewer): boolean => mayI(viewer, formPolicy, "see my audits") && !mayI(viewer, ratingsPolicy, "see ratings");
+
+const ownAudits = html`<p class="govuk-body-l">What was given to you, and messages about it, are under <a class="govuk-link" href="${formPaths.mine()}">My audits</a>.</p>`;
+
 /** The page that people see first: what waits for them, how the programme stands, what was published. */
 export const homeView = ({ viewer, waiting, programme, myRatings, reports, steps }: HomeView): Html => html`<h1 class="govuk-heading-l">Quality assurance of EHC plans</h1>
 ${(programme !== undefined || waitingCards(waiting).length > 0) && waitingView(waiting)}
-${(programme === undefined || !steps.hasPlans) && firstStepsView(viewer, steps)}
+${seesNoFigures(viewer) ? ownAudits : (programme === undefined || !steps.hasPlans) && firstStepsView(viewer, steps)}
 ${programme !== undefined && programmeView(programme)}
 ${steps.hasPlans && mayI(viewer, timelinessPolicy, "see timeliness") && timelinessLink}
 ${myRatings !== undefined && myRatingsView(myRatings)}

@@ -67,3 +67,11 @@ test("who begins, and may bring nothing in, is told why there is nothing", async
   assert.match((await site.as("viewer").get("/")).body, /There is nothing here yet/);
   assert.doesNotMatch((await site.as("viewer").get("/")).body, /First steps/);
 });
+
+test("whoever sees no figures is led to their own audits, and not told that there is nothing", async () => {
+  for (const role of ["writer", "outside-auditor", "panel-member"] as const) {
+    const { body } = await site.as(role).get("/");
+    assert.doesNotMatch(body, /There is nothing here yet/, role);
+    assert.match(body, /href="\/audits">My audits<\/a>/, role);
+  }
+});
