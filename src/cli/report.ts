@@ -4,17 +4,19 @@ import { parseArgs } from "node:util";
 import { listProgrammes } from "../auditing/index.ts";
 import { type Db, Problem, today } from "../platform/index.ts";
 import {
-  buildProgrammeReport, buildReport, fetchFile, listReports, openReport, periodFault, renderReport, reportFormats, reportKindIds, reportStates,
+  buildMonthsReport, buildProgrammeReport, buildReport, fetchFile, listReports, openReport, periodFault, renderReport, reportFormats, reportKindIds, reportKinds, reportStates,
   type ReportDocument, type ReportFormat, type ReportKindId, type ReportRow,
 } from "../reports/index.ts";
 import { type Command, type CommandContext, UsageError } from "./command.ts";
 
-const help = `Usage: goldenthread report dip-sample --from YYYY-MM --to YYYY-MM [OPTIONS]
-       goldenthread report programme-year [--programme CODE] [OPTIONS]
+const kindsAbout = (...about: readonly string[]) => reportKindIds.filter((id) => about.includes(reportKinds[id].about)).join(", ");
+
+const help = `Usage: goldenthread report KIND --from YYYY-MM --to YYYY-MM [OPTIONS]
+       goldenthread report KIND [--programme CODE] [OPTIONS]
        goldenthread report list [--json]
 
-Makes a report from the ratings as they are now, in one format, without keeping it: the dip-sampling report of a period, or the
-report of a programme's year. Where people keep that report, its recommendations, its layout and the words that they wrote are in
+Makes a report from the figures as they are now, in one format, without keeping it. Kinds about months: ${kindsAbout("tool", "months")}.
+Kinds about a programme: ${kindsAbout("programme")}. Where people keep that report, its recommendations, its layout and the words that they wrote are in
 it. With --published it gives the file that was kept when the report was published, byte for byte.
 
 Options:
@@ -33,6 +35,7 @@ Examples:
   goldenthread report dip-sample --from 2020-07 --to 2020-09 --format csv | head
   goldenthread report dip-sample --from 2020-07 --to 2020-09 --format pdf --published -o as-published.pdf
   goldenthread report programme-year --programme 2021 -o year.docx
+  goldenthread report timeliness --from 2021-04 --to 2021-06 -o timeliness.pdf
   goldenthread report list --json
 `;
 
@@ -61,12 +64,23 @@ function askedPeriod(db: Db, authority: Authority, { from, to, instrument = "dip
   const fault = periodFault({ from, to }, authority.todayFixed ?? today());
   if (fault) throw new UsageError(`--${fault.field}: ${fault.what}.`);
   return {
-    isIt: (report) => report.from === from && report.to === to && report.instrumentId === instrument, words: `${from} to ${to}`,
+    isIt: (report) => report.kind === "dip-sample" && report.from === from && report.to === to && report.instrumentId === instrument, words: `${from} to ${to}`,
     build: () => buildReport(db, authority.id, { from, to, instrument }),
   };
 }
 
-async function askedProgramme(db: Db, authority: Authority, { programme: name }: Options): Promise<Asked> {
+function askedMonths(db: Db, authority: Authority, kind: ReportKindId, { from, to }: Options): Asked {
+  if (from === undefined || to === undefined) throw new UsageError("Say which months: --from YYYY-MM --to YYYY-MM.");
+  const day = authority.todayFixed ?? today();
+  const fault = periodFault({ from, to }, day);
+  if (fault) throw new UsageError(`--${fault.field}: ${fault.what}.`);
+  return {
+    isIt: (report) => report.kind === kind && report.from === from && report.to === to, words: `${from} to ${to}`,
+    build: () => buildMonthsReport(db, { authorityId: authority.id, today: day }, { kind, from, to }),
+  };
+}
+
+async function askedProgramme(db: Db, authority: Authority, kind: ReportKindId, { programme: name }: Options): Promise<Asked> {
   const all = await listProgrammes(db, authority.id);
   const [found, another] = name === undefined ? all.filter((each) => each.state !== "draft") : all.filter((each) => [each.code, each.name].some((text) => text.toLowerCase() === name.toLowerCase()));
   if (found === undefined || another !== undefined) {
@@ -74,13 +88,14 @@ async function askedProgramme(db: Db, authority: Authority, { programme: name }:
     throw new UsageError(`Say which programme: --programme CODE. ${codes === "" ? "There is none yet." : `There are: ${codes}.`}`);
   }
   return {
-    isIt: (report) => report.kind === "programme-year" && report.programmeId === found.id, words: found.name,
-    build: () => buildProgrammeReport(db, authority.id, { kind: "programme-year", programmeId: found.id }),
+    isIt: (report) => report.kind === kind && report.programmeId === found.id, words: found.name,
+    build: () => buildProgrammeReport(db, authority.id, { kind, programmeId: found.id }),
   };
 }
 
 async function makeOne(context: CommandContext, kind: ReportKindId, options: Options): Promise<number> {
-  if (kind === "dip-sample" && (options.from === undefined || options.to === undefined)) throw new UsageError("Say which months: --from YYYY-MM --to YYYY-MM.");
+  const { about } = reportKinds[kind];
+  if (about !== "programme" && (options.from === undefined || options.to === undefined)) throw new UsageError("Say which months: --from YYYY-MM --to YYYY-MM.");
   const output = options.output === "-" ? undefined : options.output;
   const format = formatOf(options.format, output);
   if (output === undefined && !isText[format] && process.stdout.isTTY) {
@@ -88,7 +103,7 @@ async function makeOne(context: CommandContext, kind: ReportKindId, options: Opt
   }
   const { db } = await context.openDatabase();
   const authority = await context.authority(db, options.authority);
-  const asked = kind === "dip-sample" ? askedPeriod(db, authority, options) : await askedProgramme(db, authority, options);
+  const asked = about === "tool" ? askedPeriod(db, authority, options) : about === "months" ? askedMonths(db, authority, kind, options) : await askedProgramme(db, authority, kind, options);
   const { baseUrl } = context.settings;
   let bytes: Uint8Array;
   if (options.published === true) {
@@ -126,7 +141,7 @@ async function list(context: CommandContext, options: { json?: boolean | undefin
 
 export const command: Command = {
   name: "report",
-  summary: "Makes the dip-sampling report of a period or the report of a programme’s year, in six formats",
+  summary: "Makes a report of some months or of a programme, in six formats",
   help,
   async run(context) {
     const { values, positionals } = parseArgs({

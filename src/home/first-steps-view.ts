@@ -18,6 +18,6 @@ ${taskList({ idPrefix: "step", items: [
     { title: { text: "Look at the audit tools" }, hint: { text: "Those that come with Goldenthread; you can bring your own." }, href: instrumentPaths.list(), status: { text: "Whenever you like" } },
     { title: { text: "Bring in your register" }, hint: { text: "A spreadsheet of any make, or the SEN2 return." }, href: importPaths.files("register"), status: status(steps.hasPlans) },
     { title: { text: "Bring in your audits" }, hint: { text: "From the spreadsheets that your auditors filled in." }, href: importPaths.files("ratings"), status: status(steps.hasRatings) },
-    mayI(viewer, reportsPolicy, "make and edit reports") && { title: { text: "Make your first report" }, hint: { text: "Goldenthread works out the figures and writes a first text." }, href: reportsPaths.make(), status: steps.hasRatings ? status(steps.hasReport) : { text: "Cannot start yet" } },
+    mayI(viewer, reportsPolicy, "make and edit reports") && { title: { text: "Make your first report" }, hint: { text: "Goldenthread works out the figures and writes a first text." }, href: reportsPaths.make("dip-sample"), status: steps.hasRatings ? status(steps.hasReport) : { text: "Cannot start yet" } },
   ] })}`;
 }

@@ -46,8 +46,11 @@ async function look(name: string, path: string): Promise<void> {
 
 test("a QA officer makes a report, writes in it, recommends, publishes and reads it", async () => {
   await look("list", "/reports");
-  await look("make", "/reports/new");
-  await desktop.goto("/reports/new");
+  await look("choose", "/reports/new");
+  await desktop.getByRole("link", { name: "Dip-sampling report" }).click();
+  await look("make", "/reports/new/dip-sample");
+  await look("make-timeliness", "/reports/new/timeliness");
+  await desktop.goto("/reports/new/dip-sample");
   await desktop.getByLabel("First month").fill("2021-07");
   await desktop.getByRole("button", { name: "Make the draft" }).click();
   await desktop.getByRole("alert").waitFor();

@@ -37,7 +37,7 @@ const everybody: TestRole[] = [...readers, "auditor", "moderator", "panel-member
 /** Each page, who may open it, and what somebody else with an account gets. */
 const pages = (): { path: string; who: TestRole[]; others: number }[] => [
   { path: reportsPaths.list(), who: everybody, others: 403 },
-  { path: reportsPaths.make(), who: makers, others: 403 },
+  { path: reportsPaths.make("dip-sample"), who: makers, others: 403 },
   { path: reportsPaths.report(publishedId), who: everybody, others: 403 },
   { path: reportsPaths.report(draftId), who: readers, others: 404 },
   { path: reportsPaths.file(publishedId, "csv"), who: everybody, others: 403 },
@@ -69,7 +69,7 @@ test("nobody sees a report without signing in, and each role sees what it may", 
 
 test("nobody and no wrong role changes anything", async () => {
   const posts: [string, Record<string, string>, TestRole[]][] = [
-    [reportsPaths.make(), { from: "2020-08", to: "2020-08", instrument: "dip-sample" }, makers],
+    [reportsPaths.make("dip-sample"), { from: "2020-08", to: "2020-08", instrument: "dip-sample" }, makers],
     [reportsPaths.title(draftId), { title: "Mine" }, makers],
     [reportsPaths.text(draftId, "context-words"), { text: "Mine", version: "program" }, makers],
     [reportsPaths.resetText(draftId, "context-words"), { version: "program" }, makers],
@@ -102,12 +102,12 @@ test("addresses of nothing, of another's report and of another authority's lead 
 
 test("bad input is said where it stands, and nothing typed is lost", async () => {
   const qa = site.as("qa-officer");
-  const month = await qa.post(reportsPaths.make(), { from: "2020-09", to: "2020-07", instrument: "dip-sample", title: "Kept title" });
+  const month = await qa.post(reportsPaths.make("dip-sample"), { from: "2020-09", to: "2020-07", instrument: "dip-sample", title: "Kept title" });
   assert.equal(month.status, 400);
   assert.match(month.body, /<title>Error: /);
   assert.match(month.body, /must not be before September 2020/);
   assert.match(month.body, /value="Kept title"/);
-  const empty = await qa.post(reportsPaths.make(), { from: "2019-01", to: "2019-03", instrument: "dip-sample", title: "" });
+  const empty = await qa.post(reportsPaths.make("dip-sample"), { from: "2019-01", to: "2019-03", instrument: "dip-sample", title: "" });
   assert.match(empty.body, /There are no ratings by/);
   const recommendation = await qa.post(reportsPaths.addRecommendation(draftId), { text: "x", owner: "", "due-day": "31", "due-month": "2", "due-year": "2021" });
   assert.equal(recommendation.status, 400);

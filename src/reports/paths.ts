@@ -1,3 +1,4 @@
+import type { ReportKindId } from "./document/report-kind-id.ts";
 import type { ReportFormat } from "./formats/index.ts";
 
 type ReportsAddress = { state?: string | undefined; page?: number | undefined };
@@ -16,8 +17,8 @@ const dataQuery = (chosen: DataAddress | undefined) => (chosen === undefined ? {
 /** The addresses of this room. */
 export const reportsPaths = {
   list: (query: ReportsAddress = {}) => withQuery("/reports", query),
-  make: () => "/reports/new",
-  makeOfProgramme: () => "/reports/new/programme",
+  choose: () => "/reports/new",
+  make: (kind: ReportKindId) => `/reports/new/${kind}`,
   data: (chosen?: DataAddress) => withQuery("/reports/data", dataQuery(chosen)),
   dataCsv: (chosen?: DataAddress) => withQuery("/reports/data.csv", dataQuery(chosen)),
   dataMetadata: (chosen?: DataAddress) => withQuery("/reports/data.csv-metadata.json", dataQuery(chosen)),

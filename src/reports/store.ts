@@ -90,11 +90,18 @@ export function findReportOfProgramme(db: Db, authorityId: string, kind: ReportK
       and corrected_by is null and (correction_of is null or state = 'published')`);
 }
 
+/** The living report of a kind about the whole council in exactly these months, where there is one. */
+export function findReportOfMonths(db: Db, authorityId: string, kind: ReportKindId, of: { fromOn: string; toOn: string }): Promise<{ id: string; state: ReportState } | undefined> {
+  return maybe(db, sql`
+    select id, state from report where authority_id = ${authorityId} and kind = ${kind} and from_on = ${of.fromOn} and to_on = ${of.toOn} and instrument_hash is null and programme_id is null
+      and state <> 'withdrawn' and corrected_by is null and (correction_of is null or state = 'published')`);
+}
+
 export type ReportToInsert = {
   id: string; kind: ReportKindId; title: string; fromOn: string; toOn: string; instrumentHash: string | null; programmeId: string | null; layout: ReportLayout; createdBy: string | null;
 };
 
-/** Gives whether the row was made; not where a living report of the same period and tool, or of the same programme, stands already. */
+/** Gives whether the row was made; not where a living report of the same kind about the same stands already. */
 export async function insertReport(db: Db, authorityId: string, report: ReportToInsert): Promise<boolean> {
   const made = await run(db, sql`
     insert into report (authority_id, id, kind, title, from_on, to_on, instrument_hash, programme_id, layout, state, created_by)

@@ -5,24 +5,13 @@ import { newId, one, run, sql } from "../../platform/index.ts";
 import { statutoryClock, type ClockDates } from "../../register/index.ts";
 import { assertAccessible, assertFits, openBrowser, screenshot, type TestBrowser } from "../../../test/support/browser.ts";
 import { testSite, type TestSite } from "../../../test/support/site.ts";
+import { addClockPlan } from "../../../test/support/add-clock-plan.ts";
 import { saveStatistics } from "../published/store.ts";
 import { loadIssued } from "./load/load-issued.ts";
 import { loadTimeliness } from "./load/load-timeliness.ts";
 import { timelinessPaths } from "./paths.ts";
 
 const TODAY = "2021-07-12";
-
-type PlanRow = { reference: string; status: string; birth_date?: string; requested_on?: string | null; decided_on?: string | null; started_on?: string | null; last_review_on?: string | null; review_meeting_on?: string | null; review_decision_on?: string | null; review_outcome?: string | null; lawful_exception?: boolean; delay_reason?: string | null; transferred_from?: string | null; team_id?: string | null; phase_transfer_due_on?: string | null };
-
-async function addPlan(site: Pick<TestSite, "db">, authorityId: string, row: PlanRow): Promise<string> {
-  const [person, id] = [newId(), newId()];
-  await run(site.db, sql`insert into person (authority_id, id, surname, forename, birth_date) values (${authorityId}, ${person}, 'Underhill', 'Pim', ${row.birth_date ?? "2012-05-01"})`);
-  const { birth_date: _, ...plan } = { lawful_exception: false, ...row };
-  await run(site.db, sql`
-    insert into plan (authority_id, id, person_id, ${sql.join(Object.keys(plan).map((column) => sql.ref(column)))})
-    values (${authorityId}, ${id}, ${person}, ${sql.join(Object.values(plan).map((value) => sql`${value}`))})`);
-  return id;
-}
 
 describe("the pages of timeliness", () => {
   let site: TestSite;
@@ -33,14 +22,14 @@ describe("the pages of timeliness", () => {
     const { id, teams } = site.authority;
     // 12 plans issued in June 2021: 9 after 130 days, 3 after 150, one of these with an exception. 10 in May, all in time.
     for (let at = 0; at < 12; at += 1)
-      await addPlan(site, id, { reference: `J-${at}`, status: "active", requested_on: at < 9 ? "2021-01-21" : "2021-01-01", decided_on: "2021-02-20", started_on: at < 9 ? "2021-05-31" : "2021-06-15", lawful_exception: at === 11, delay_reason: at === 10 ? "Advice came late" : null });
-    for (let at = 0; at < 10; at += 1) await addPlan(site, id, { reference: `M-${at}`, status: "active", requested_on: "2021-01-04", decided_on: "2021-02-01", started_on: "2021-05-20" });
-    await addPlan(site, id, { reference: "OPEN-1", status: "assessing", requested_on: "2021-03-01", decided_on: "2021-04-01", team_id: teams["North"] ?? null });
-    await addPlan(site, id, { reference: "OPEN-2", status: "requested", requested_on: "2021-06-07", team_id: teams["South"] ?? null });
-    await addPlan(site, id, { reference: "OLD-1", status: "assessing", requested_on: "2020-12-01", decided_on: "2021-01-10" });
-    await addPlan(site, id, { reference: "REV-1", status: "active", requested_on: null, started_on: "2018-03-01", last_review_on: "2021-06-20", review_meeting_on: "2021-06-20" });
-    await addPlan(site, id, { reference: "REV-2", status: "active", requested_on: null, started_on: "2018-03-01", last_review_on: "2020-07-20", review_meeting_on: "2020-07-20", review_decision_on: "2020-08-10", review_outcome: "Maintain" });
-    await addPlan(site, id, { reference: "MOVE-1", status: "active", birth_date: "2010-05-01", requested_on: null, started_on: "2019-09-20", last_review_on: "2020-11-01", phase_transfer_due_on: "2021-02-15" });
+      await addClockPlan(site, id, { reference: `J-${at}`, status: "active", requested_on: at < 9 ? "2021-01-21" : "2021-01-01", decided_on: "2021-02-20", started_on: at < 9 ? "2021-05-31" : "2021-06-15", lawful_exception: at === 11, delay_reason: at === 10 ? "Advice came late" : null });
+    for (let at = 0; at < 10; at += 1) await addClockPlan(site, id, { reference: `M-${at}`, status: "active", requested_on: "2021-01-04", decided_on: "2021-02-01", started_on: "2021-05-20" });
+    await addClockPlan(site, id, { reference: "OPEN-1", status: "assessing", requested_on: "2021-03-01", decided_on: "2021-04-01", team_id: teams["North"] ?? null });
+    await addClockPlan(site, id, { reference: "OPEN-2", status: "requested", requested_on: "2021-06-07", team_id: teams["South"] ?? null });
+    await addClockPlan(site, id, { reference: "OLD-1", status: "assessing", requested_on: "2020-12-01", decided_on: "2021-01-10" });
+    await addClockPlan(site, id, { reference: "REV-1", status: "active", requested_on: null, started_on: "2018-03-01", last_review_on: "2021-06-20", review_meeting_on: "2021-06-20" });
+    await addClockPlan(site, id, { reference: "REV-2", status: "active", requested_on: null, started_on: "2018-03-01", last_review_on: "2020-07-20", review_meeting_on: "2020-07-20", review_decision_on: "2020-08-10", review_outcome: "Maintain" });
+    await addClockPlan(site, id, { reference: "MOVE-1", status: "active", birth_date: "2010-05-01", requested_on: null, started_on: "2019-09-20", last_review_on: "2020-11-01", phase_transfer_due_on: "2021-02-15" });
     browser = await openBrowser();
     baseURL = await site.listen();
   });
@@ -145,7 +134,7 @@ describe("the pages of timeliness", () => {
     const expected = new Map<string, { issued: number; inTime: number; excepted: number; exceptedInTime: number }>();
     for (const [at, { requested, wait, lawfulException, from }] of random.entries()) {
       const started = new Date(Date.parse(requested ?? "2019-08-01") + wait * 86_400_000).toISOString().slice(0, 10);
-      await addPlan(other, other.authority.id, { reference: `R-${at}`, status: "active", requested_on: requested, started_on: started, lawful_exception: lawfulException, transferred_from: from });
+      await addClockPlan(other, other.authority.id, { reference: `R-${at}`, status: "active", requested_on: requested, started_on: started, lawful_exception: lawfulException, transferred_from: from });
       const dates: ClockDates = { status: "active", requestedOn: requested, decidedOn: null, assessmentDecidedOn: null, startedOn: started, ceasedOn: null, lastReviewOn: null, phaseTransferDueOn: null, phaseTransferFinalOn: null, lawfulException: false, transferredFrom: from };
       const final = statutoryClock(dates, TODAY).find((step) => step.id === "final-plan");
       if (final === undefined) continue;

@@ -19,7 +19,7 @@ function lookAgain(content: DipSampleContent): string[] {
 
 /** Compliance by team, month and section of one tool's audits. */
 export const dipSampleKind: ReportKind = {
-  id: "dip-sample", name: "Dip-sampling report", fileName: "dip-sampling", texts: textBlocks,
+  id: "dip-sample", about: "tool", name: "Dip-sampling report", purpose: "For teams and managers: compliance by team, month and section of the plans that one audit tool rated.", fileName: "dip-sampling", texts: textBlocks,
   make: async (db, authorityId, report, as) => {
     const { instrumentHash } = report;
     if (instrumentHash === null) throw reportNotFound();

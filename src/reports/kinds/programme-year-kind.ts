@@ -8,16 +8,17 @@ import { carriedInto, recommendationsOf } from "../recommendations/store.ts";
 import { recommendationFaults } from "./recommendation-faults.ts";
 import type { ReportKind, ReportSubject } from "./report-kind.ts";
 
-async function contentOf(db: Db, authorityId: string, report: ReportSubject): Promise<ProgrammeYearContent> {
+async function contentOf(db: Db, authorityId: string, report: ReportSubject): Promise<{ content: ProgrammeYearContent; isEmpty: boolean }> {
   const input = report.programmeId === null ? undefined : await loadProgrammeYear(db, authorityId, report.programmeId);
   const authority = await maybe<{ name: string }>(db, sql`select name from authority where id = ${authorityId}`);
   if (input === undefined || authority === undefined) throw new Problem("no-such-programme", "There is no such programme.", { status: 404, cure: "Choose one of the list of programmes." });
   const own = await recommendationsOf(db, authorityId, report.id);
-  return {
+  const content: ProgrammeYearContent = {
     title: report.title, authorityName: authority.name, state: "draft", publishedOn: null, figures: programmeYearFigures(input), edits: report.edits,
     recommendations: own.map(({ id, text, owner, dueOn }) => ({ id, text, owner, dueOn })),
     carried: await carriedInto(db, authorityId, report, null, "programme-year"),
   };
+  return { content, isEmpty: input.ratings.length === 0 && input.published.length === 0 };
 }
 
 function lookAgain({ figures, recommendations }: ProgrammeYearContent): string[] {
@@ -33,9 +34,14 @@ function lookAgain({ figures, recommendations }: ProgrammeYearContent): string[]
 
 /** What a programme's year of audits found, with all its tables and pictures. */
 export const programmeYearKind: ReportKind = {
-  id: "programme-year", name: "Report of a programme’s year", fileName: "programme-year", texts: programmeTexts,
+  id: "programme-year", about: "programme", name: "Report of a programme’s year", usualTitle: (programme) => `Report of the year: ${programme}`,
+  purpose: "For partners and the public: what a programme’s cycles found in every kind of document, outside audits, moderation and the answers to each question.", fileName: "programme-year", texts: programmeTexts,
   make: async (db, authorityId, report, as) => {
-    const content: ProgrammeYearContent = { ...(await contentOf(db, authorityId, report)), ...as };
-    return { content, document: programmeYearDocument(content), words: (slot) => (isProgrammeText(slot) ? programmeTexts[slot].words(content) : []), lookAgain: lookAgain(content) };
+    const { content: drafted, isEmpty } = await contentOf(db, authorityId, report);
+    const content: ProgrammeYearContent = { ...drafted, ...as };
+    return {
+      ...(isEmpty && { nothing: { message: `No audit of “${content.figures.programme.name}” has been handed in, and no figures of it were published.`, cure: "Wait for the first audits, or import ratings." } }),
+      content, document: programmeYearDocument(content), words: (slot) => (isProgrammeText(slot) ? programmeTexts[slot].words(content) : []), lookAgain: lookAgain(content),
+    };
   },
 };

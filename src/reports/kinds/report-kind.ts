@@ -20,6 +20,8 @@ export type ReportSubject = Pick<ReportRow, "id" | "title" | "from" | "to" | "in
 
 /** A report made from the data as it is now. */
 export type MadeReport = {
+  /** Where there is nothing to report of: what is missing, and what to do. A draft that stands is shown all the same. */
+  nothing?: { message: string; cure: string };
   content: ReportContent;
   document: ReportDocument;
   /** The program's words for a text, whether or not a person has written others. */
@@ -28,11 +30,19 @@ export type MadeReport = {
   lookAgain: string[];
 };
 
+/** What one report of a kind is about: audits by one tool in some months, all that happened in some months, or a programme. */
+type About =
+  | { about: "tool" }
+  | { about: "months"; /** The title of a new one, of its months in words. */ usualTitle: (months: string) => string; /** How many months a person is offered first: a quarter, or a year. */ usualMonths: 3 | 12 }
+  | { about: "programme"; /** The title of a new one, of the programme's name. */ usualTitle: (programme: string) => string };
+
 /** A kind of report: what it is called, which of its texts people may change, and how it is made. */
-export type ReportKind = {
+export type ReportKind = About & {
   id: ReportKindId;
   /** "Dip-sampling report" */
   name: string;
+  /** Said where a person chooses what to make: who it is for and what it holds. */
+  purpose: string;
   /** Begins the names of its files. */
   fileName: string;
   texts: Readonly<Record<string, TextSlot>>;

@@ -1,7 +1,8 @@
 import type { ReportKindId } from "../document/report-kind-id.ts";
 import { dipSampleKind } from "./dip-sample-kind.ts";
 import { programmeYearKind } from "./programme-year-kind.ts";
+import { timelinessKind } from "./timeliness-kind.ts";
 import type { ReportKind } from "./report-kind.ts";
 
 /** Every kind of report that the program can make. */
-export const reportKinds: Readonly<Record<ReportKindId, ReportKind>> = { "dip-sample": dipSampleKind, "programme-year": programmeYearKind };
+export const reportKinds: Readonly<Record<ReportKindId, ReportKind>> = { "dip-sample": dipSampleKind, "programme-year": programmeYearKind, timeliness: timelinessKind };

@@ -39,7 +39,7 @@ async function look(name: string, path: string): Promise<void> {
 
 test("the year's report, its layout, its correction and its data can be read by everybody, at a desk and on a phone", async () => {
   const actor = { authorityId: site.authority.id, accountId: site.authority.accounts["qa-officer"], today: "2021-11-12" };
-  await look("make", reportsPaths.makeOfProgramme());
+  await look("make", reportsPaths.make("programme-year"));
   const { id } = await makeProgrammeReport(site.db, actor, { kind: "programme-year", programmeId });
   await look("draft", reportsPaths.report(id));
   await look("layout", reportsPaths.layout(id));

@@ -30,7 +30,7 @@ before(async () => {
 after(() => site?.close());
 
 test("whoever may make reports makes the year's report, once", async () => {
-  const path = reportsPaths.makeOfProgramme();
+  const path = reportsPaths.make("programme-year");
   assert.equal((await site.nobody.get(path)).status, 302);
   for (const role of ["manager", "auditor", "viewer", "writer"] as const) {
     assert.equal((await site.as(role).get(path)).status, 403, role);
@@ -118,7 +118,7 @@ test("a correction is a new version that says which figures changed, from what t
   // The first version still says what it said.
   assert.match((await site.as("viewer").get(reportsPaths.report(id))).body, /519 documents/);
   // Pressing "make" again leads to the version that stands.
-  assert.equal(idOf((await site.as("qa-officer").post(reportsPaths.makeOfProgramme(), { programme: programmeId })).location), correctionId);
+  assert.equal(idOf((await site.as("qa-officer").post(reportsPaths.make("programme-year"), { programme: programmeId })).location), correctionId);
 });
 
 test("another authority's programme and report are not found", async () => {

@@ -1,8 +1,9 @@
 import type { ProgrammeYearFigures } from "../../insight/index.ts";
 import { dateInWords } from "../../platform/index.ts";
-import type { ChartSpec, ReportBlock, ReportDocument } from "../document/report-document.ts";
+import { part, picture as chart } from "../document/part.ts";
+import type { ReportBlock, ReportDocument } from "../document/report-document.ts";
+import { slotText } from "../kinds/slot-text.ts";
 import { carriedTable, recommendationsTable } from "../dip-sample/tables/recommendation-tables.ts";
-import { paragraphsOf } from "../dip-sample/text-of.ts";
 import { averagesChart, distributionChart, overTimeChart, themesChart } from "./charts.ts";
 import type { ProgrammeYearContent } from "./content.ts";
 import { decimalsOf } from "./decimals-of.ts";
@@ -13,21 +14,6 @@ import { absentTable, comparisonTable, externalTable } from "./tables/external-t
 import { moderatedTable, moderatorSharesTable, moderatorsTable } from "./tables/moderation-tables.ts";
 import { earlierInWords, scoreTable } from "./tables/score-table.ts";
 import { distributionWords } from "./words/other-words.ts";
-
-type Part = ReportBlock | undefined | readonly (ReportBlock | undefined)[];
-
-function part(id: string, text: string, level: 2 | 3, ...parts: Part[]): ReportBlock[] {
-  const blocks = parts.flat().filter((block) => block !== undefined);
-  return blocks.length === 0 ? [] : [{ type: "heading", id, level, text }, ...blocks];
-}
-
-const chart = (id: string, spec: ChartSpec | undefined, tableId: string): ReportBlock | undefined => spec && { type: "chart", id, chart: spec, tableId };
-
-function textOf(content: ProgrammeYearContent, id: ProgrammeTextId): ReportBlock | undefined {
-  const edit = content.edits[id];
-  const paragraphs = edit === undefined ? programmeTexts[id].words(content) : paragraphsOf(edit);
-  return paragraphs.length === 0 ? undefined : { type: "text", id, paragraphs, edited: edit !== undefined };
-}
 
 function findingsOf(figures: ProgrammeYearFigures, kind: string): ReportBlock | undefined {
   const found = figures.findings.find((each) => each.kind === kind);
@@ -45,7 +31,7 @@ function adviceParts({ distributions }: ProgrammeYearFigures): ReportBlock[] {
 /** The report of a programme's year as blocks: one message in words, then the picture, then the numbers. */
 export function programmeYearDocument(content: ProgrammeYearContent): ReportDocument {
   const { figures } = content;
-  const text = (id: ProgrammeTextId) => textOf(content, id);
+  const text = (id: ProgrammeTextId) => slotText(programmeTexts, content, id);
   const { external, moderation, cycles } = figures;
   const heading = (id: ProgrammeTextId) => programmeTexts[id].heading;
   const sections = (id: string, caption: string, rows: typeof figures.sectionsNew) => (rows.length === 0 ? undefined : scoreTable(figures, { id, caption, heading: "Section", rows, averageHeading: "Internal average" }));

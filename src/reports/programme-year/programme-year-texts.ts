@@ -1,10 +1,7 @@
-import type { TextSlot } from "../kinds/report-kind.ts";
+import type { WrittenSlot } from "../kinds/slot-text.ts";
 import type { ProgrammeYearContent } from "./content.ts";
 import { changesWords, contextWords, findingsWords, internalWords, methodWords, newAgainstAmendedWords, sectionsWords } from "./words/internal-words.ts";
 import { certaintyWords, comparisonWords, externalWords, moderatedWords, moderationWords, nextStepsWords, reflectedWords, themesWords } from "./words/other-words.ts";
-
-/** A text of the report, with what the program writes; nothing where only people can know. */
-export type ProgrammeText = TextSlot & { words: (content: ProgrammeYearContent) => string[] };
 
 const findings = (kind: string) => ({ figures }: ProgrammeYearContent) => figures.findings.filter((each) => each.kind === kind).flatMap((each) => findingsWords(each.findings));
 
@@ -28,7 +25,7 @@ export const programmeTexts = {
   "certainty-words": { heading: "How sure these numbers are", words: certaintyWords },
   "impact-words": { heading: "Impact", words: () => [], hint: "What has changed because of the programme? Say what shows it." },
   "next-steps-words": { heading: "Next steps", words: nextStepsWords },
-} as const satisfies Readonly<Record<string, ProgrammeText>>;
+} as const satisfies Readonly<Record<string, WrittenSlot<ProgrammeYearContent>>>;
 
 export type ProgrammeTextId = keyof typeof programmeTexts;
 

@@ -10,7 +10,7 @@ import { readPdf } from "../../../test/support/read-pdf.ts";
 import { syncShippedInstruments } from "../../instruments/index.ts";
 import type { ReportCell, ReportDocument, ReportTable } from "../document/report-document.ts";
 import { renderReport } from "../formats/index.ts";
-import { buildProgrammeReport } from "../use-cases/build-programme-report.ts";
+import { buildProgrammeReport } from "../use-cases/build-new-report.ts";
 
 // The tables of a published first-year report of such a programme, loaded as ratings: every printed number must come out.
 let database: Awaited<ReturnType<typeof freshDatabase>>;

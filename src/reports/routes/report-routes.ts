@@ -33,14 +33,14 @@ export const reportRoutes = (app: FastifyInstance, { db, settings }: AppContext)
   });
 
   const showMake = async (request: FastifyRequest, reply: FastifyReply, values: MakeReportPage["values"], faults: MakeReportPage["faults"]) => showPage(request, reply, {
-    title: "Make a report", backLink: reportsPaths.list(), ...(Object.keys(faults).length > 0 && { hasErrors: true, status: 400 }),
+    title: "Make a dip-sampling report", backLink: reportsPaths.choose(), ...(Object.keys(faults).length > 0 && { hasErrors: true, status: 400 }),
     main: makeReportView({ csrf: csrfField(request), values, instruments: await listInstruments(db, viewerOf(request).authorityId), faults }),
   });
 
-  app.get(reportsPaths.make(), { preHandler: may(policy, "make and edit reports") }, async (request, reply) =>
+  app.get(reportsPaths.make("dip-sample"), { preHandler: may(policy, "make and edit reports") }, async (request, reply) =>
     showMake(request, reply, { ...lastQuarter(viewerOf(request).today), instrument: "dip-sample", title: "" }, {}));
 
-  app.post(reportsPaths.make(), { preHandler: may(policy, "make and edit reports") }, async (request, reply) => {
+  app.post(reportsPaths.make("dip-sample"), { preHandler: may(policy, "make and edit reports") }, async (request, reply) => {
     const viewer = viewerOf(request);
     const values = { from: field(request, "from").trim(), to: field(request, "to").trim(), instrument: field(request, "instrument"), title: field(request, "title") };
     const fault = periodFault(values, viewer.today);

@@ -14,8 +14,7 @@ export function makeReportView({ csrf, values, instruments, faults }: MakeReport
   return html`${faultList(faults)}
 <h1 class="govuk-heading-l">Make a dip-sampling report</h1>
 <p class="govuk-body">The draft follows the ratings until it is published. You can change its words and add recommendations first.</p>
-<p class="govuk-body">Audits in cycles have another report: <a class="govuk-link" href="${reportsPaths.makeOfProgramme()}">make the report of a programme’s year</a>.</p>
-<form method="post" action="${reportsPaths.make()}" novalidate>${csrf}
+<form method="post" action="${reportsPaths.make("dip-sample")}" novalidate>${csrf}
 ${input({ id: "from", name: "from", type: "month", label: { text: "First month" }, hint: { text: "Year and month, for example 2020-07" }, classes: "govuk-input--width-10", value: values.from, ...faultOf(faults, "from") })}
 ${input({ id: "to", name: "to", type: "month", label: { text: "Last month" }, hint: { text: "For example 2020-09" }, classes: "govuk-input--width-10", value: values.to, ...faultOf(faults, "to") })}
 ${select({

@@ -34,7 +34,7 @@ export function reportListView(page: ReportListPage): Html {
     ? emptyState({
       title: state === undefined ? "No reports yet" : `No ${reportStates[state].words.toLowerCase()} reports`,
       text: "A report shows what the audits of a period found, how sure that is, and what is to be done.",
-      ...(mayMake && { action: { text: "Make a report", href: reportsPaths.make() } }),
+      ...(mayMake && { action: { text: "Make a report", href: reportsPaths.choose() } }),
     })
     : responsiveTable({
       phone: "cards", classes: "gt-table-cards--long", caption: "Reports", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
@@ -47,6 +47,6 @@ export function reportListView(page: ReportListPage): Html {
       ]),
     });
   return html`<h1 class="govuk-heading-l">Reports</h1>
-${mayMake && html`<div class="govuk-button-group">${button({ text: "Make a report", href: reportsPaths.make() })}<a class="govuk-link" href="${reportsPaths.makeOfProgramme()}">Report of a programme’s year</a> <a class="govuk-link" href="${reportsPaths.data()}">Publish data</a></div>`}
+${mayMake && html`<div class="govuk-button-group">${button({ text: "Make a report", href: reportsPaths.choose() })}<a class="govuk-link" href="${reportsPaths.data()}">Publish data</a></div>`}
 ${stateLinks(page)}${list}`;
 }

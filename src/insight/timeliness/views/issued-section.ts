@@ -2,7 +2,7 @@ import { monthInWords, percentInWords } from "../../../platform/index.ts";
 import { runChartWords } from "../../../statistics/index.ts";
 import { chartFigure, details, html, responsiveTable, runChart, type Html } from "../../../ui/index.ts";
 import type { IssueFigures } from "../figures/issue-figures.ts";
-import { target } from "../figures/target.ts";
+import { timelinessTarget } from "../figures/target.ts";
 import { targetWords } from "../figures/target-words.ts";
 import { shareOfWords, shareWithInterval } from "./share-words.ts";
 
@@ -28,9 +28,9 @@ With all plans counted it is ${shareWithInterval(year.all)}.</p>
 ${chartFigure({
     chart: (width) => runChart({
       width, id: `issued-${width}`, title: "New plans within 20 weeks, by month",
-      description: `Without exceptions; the average of the months is ${percentInWords(chart.mean)}, the target ${target}%. ${special.size === 0 ? "No month shows more than chance." : "Some months show more than chance; the text says which."}`,
+      description: `Without exceptions; the average of the months is ${percentInWords(chart.mean)}, the target ${timelinessTarget}%. ${special.size === 0 ? "No month shows more than chance." : "Some months show more than chance; the text says which."}`,
       points: months.map(({ month, without }) => ({ month, value: without.percent, special: special.has(month) })),
-      centre: { value: chart.mean, label: "Average" }, target: { value: target, label: "Target" },
+      centre: { value: chart.mean, label: "Average" }, target: { value: timelinessTarget, label: "Target" },
       ...(chart.limits !== null && { limits: { lower: chart.limits.low, upper: chart.limits.high } }),
     }),
     caption: "Share of new plans sent within 20 weeks, plans with a lawful exception left out",

@@ -1,6 +1,6 @@
 import { monthInWords, percentInWords } from "../../../platform/index.ts";
 import { cards, html, type Card, type Html } from "../../../ui/index.ts";
-import { target } from "../figures/target.ts";
+import { timelinessTarget } from "../figures/target.ts";
 import type { NextCase } from "../figures/next-cases.ts";
 import type { Timeliness } from "../load/load-timeliness.ts";
 import { timelinessPaths } from "../paths.ts";
@@ -24,7 +24,7 @@ function headline({ figures, nearest }: OverviewPage): Card[] {
   const { issued: { year }, backlog, reviews, next, soFar, month } = figures;
   const cases = (filters: Parameters<typeof timelinessPaths.cases>[0]) => (nearest === undefined ? {} : { href: timelinessPaths.cases(filters) });
   return [
-    { title: "New plans within 20 weeks", figure: percentInWords(year.without.percent), text: year.without.of === 0 ? "No plan issued in the last twelve months." : `last twelve months, ${shareOfWords(year.without)} plans without an exception; target ${target}%. ${monthInWords(month)} so far: ${soFar.of === 0 ? "none" : shareOfWords(soFar)}.` },
+    { title: "New plans within 20 weeks", figure: percentInWords(year.without.percent), text: year.without.of === 0 ? "No plan issued in the last twelve months." : `last twelve months, ${shareOfWords(year.without)} plans without an exception; target ${timelinessTarget}%. ${monthInWords(month)} so far: ${soFar.of === 0 ? "none" : shareOfWords(soFar)}.` },
     { title: "Time limits in the next 6 weeks", figure: next.soon, text: next.likelyLate === 0 ? "still to be kept" : `still to be kept. At the usual pace ${next.likelyLate} of ${next.assessments} assessments will be late.`, ...cases({}), calls: next.soon > 0 },
     { title: "Past their day", figure: next.overdue, text: "decisions, plans, reviews and moves that are late and not done", ...cases({ when: "overdue" }) },
     { title: "Waiting over 20 weeks", figure: backlog.over, text: backlog.over === 0 ? "No request is past 20 weeks." : `for a final plan; the oldest ${backlog.oldestWeeks} weeks` },

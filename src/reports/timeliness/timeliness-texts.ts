@@ -1,0 +1,32 @@
+import { targetWords } from "../../insight/index.ts";
+import { monthInWords, percentInWords } from "../../platform/index.ts";
+import { runChartWords } from "../../statistics/index.ts";
+import { countOf, periodInWords } from "../dip-sample/words/phrases.ts";
+import type { WrittenSlot } from "../kinds/slot-text.ts";
+import type { TimelinessContent } from "./content.ts";
+
+function issuedWords({ issued, from, to }: TimelinessContent): string[] {
+  const own = issued.months.filter(({ month }) => month >= from && month <= to);
+  const sum = (of: (month: (typeof own)[number]) => number) => own.reduce((total, month) => total + of(month), 0);
+  const [met, all] = [sum(({ without }) => without.met), sum(({ without }) => without.of)];
+  const { chart, charted, year } = issued;
+  return [
+    all === 0 ? `No new plan without an exception was sent in ${periodInWords({ from, to })}.`
+      : `In ${periodInWords({ from, to })}, ${met.toLocaleString("en-GB")} of ${countOf(all, "new plan")} without an exception ${met === 1 ? "was" : "were"} sent within 20 weeks: ${percentInWords((100 * met) / all)}.`,
+    ...(year.without.percent === null ? [] : [`Over the twelve months to ${monthInWords(to)} it is ${percentInWords(year.without.percent)}. ${targetWords(issued)}`]),
+    ...(chart === undefined ? [] : [runChartWords(chart, charted.map(monthInWords))]),
+  ];
+}
+
+function delaysWords({ delays, from, to }: TimelinessContent): string[] {
+  const all = delays.reduce((sum, { plans }) => sum + plans, 0);
+  if (all === 0) return [`No plan came late in ${periodInWords({ from, to })}.`];
+  const lawful = delays.filter((delay) => delay.lawful).reduce((sum, { plans }) => sum + plans, 0);
+  return [`${countOf(all, "plan").replace(/^./, (letter) => letter.toUpperCase())} came after 20 weeks; ${lawful === 0 ? "none of them has" : `${countOf(lawful, "of them has", "of them have")}`} a lawful exception.`];
+}
+
+/** Every text of the report, by its id. */
+export const timelinessTexts = {
+  "issued-words": { heading: "New plans within 20 weeks", words: issuedWords },
+  "delays-words": { heading: "Why plans came late", words: delaysWords },
+} as const satisfies Readonly<Record<string, WrittenSlot<TimelinessContent>>>;
