@@ -1,3 +1,5 @@
+import { everyMatch } from "../words/every-match.ts";
+
 const initial = String.raw`[A-Z]\.?`;
 const part = String.raw`[A-Z][a-zà-ÿ]*(?:[-’'][A-Z]?[a-zà-ÿ]+)*`;
 const titled = new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.?(?:\s+(?:and\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?))?\s+(?:${initial}\s+)*${part}(?:\s+${part}){0,2}`);
@@ -9,7 +11,7 @@ const office = /^(?:educational|psychologists?|psychology|speech|language|therap
 export function personIn(text: string): string | null {
   const withTitle = titled.exec(text)?.[0];
   if (withTitle !== undefined) return withTitle.trim();
-  for (const match of text.matchAll(full)) {
+  for (const match of everyMatch(full, text)) {
     const words = match[0].split(/\s+/);
     if (words.some((word) => office.test(word))) continue;
     return match[0].trim();

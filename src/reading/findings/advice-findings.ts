@@ -6,6 +6,7 @@ import { meaningWords, overlap } from "../words/overlap.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import type { FoundFault } from "./found-fault.ts";
 import type { PlanSentences } from "./plan-sentences.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 /** Faults between the plan and the advice behind it: who is listed and not used, used and not listed, out of date, another amount, therapy nobody advised. */
 export function adviceFindings(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
@@ -66,7 +67,7 @@ const surnameOf = (name: string | null) => (name?.match(/[A-Z][\w’'-]+/g) ?? [
 function isSpokenOf(entry: ListedAdvice, body: string): boolean {
   const surname = surnameOf(entry.name);
   if (surname.length > 2 && body.includes(surname)) return true;
-  const named = [...entry.text.matchAll(stems)].map((match) => match[0].toLowerCase());
+  const named = everyMatch(stems, entry.text).map((match) => match[0].toLowerCase());
   if (named.length === 0) return true;
   const lower = body.toLowerCase();
   return named.some((stem) => lower.includes(stem)) || tests.some(([profession, test]) => profession.test(entry.text) && test.test(body)) || (/\bpsycholog|\bEP\b/i.test(entry.text) && /\bEP\b/.test(body)) || (/\boccupational/i.test(entry.text) && /\bOT\b/.test(body));
@@ -84,7 +85,7 @@ function notListed(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon)
   const professions = lexicon.roles.filter(isProfessional);
   const small = new Set(facts.text.match(/\b[a-z]{3,}\b/g));
   const told = new Set<string>();
-  return sentences.of("A", "B", "C", "D").flatMap((sentence) => [...sentence.text.matchAll(fullName)].flatMap((match): FoundFault[] => {
+  return sentences.of("A", "B", "C", "D").flatMap((sentence) => everyMatch(fullName, sentence.text).flatMap((match): FoundFault[] => {
     const surname = surnameOf(match[0]);
     const round = sentence.text.slice(Math.max(0, match.index - 50), match.index + match[0].length + 60).replace(match[0], " ");
     if (match[0].split(/[ -]/).some((word) => ordinaryWords.has(word.toLowerCase()) || small.has(word.toLowerCase()))) return [];

@@ -1,8 +1,9 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
 import type { PlanFacts } from "../plan-facts.ts";
 import { doseOf, type Dose } from "./dose-of.ts";
 import type { FoundFault } from "./found-fault.ts";
 import type { PlanSentence, PlanSentences } from "./plan-sentences.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 /** Two parts of the plan that cannot both be so: speech, ages and years, hours of help, how often somebody comes, a diagnosis. Denied needs are found with the needs themselves. */
 export function contradictions(facts: PlanFacts, sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
@@ -53,7 +54,7 @@ function hours(sentences: PlanSentences): FoundFault[] {
 
 /** A break every twenty minutes in one place and every thirty in another. */
 function breaks(sentences: PlanSentences): FoundFault[] {
-  const of = (each: readonly PlanSentence[]) => each.flatMap((sentence) => [...sentence.text.matchAll(/\b(movement|rest|sensory|brain|learning|toilet|eye)[- ]breaks?\b[^.;]{0,60}?\bevery ([\w-]+) (?:minutes|mins)\b/gi)].map((match) => ({ sentence, what: match[1]?.toLowerCase(), every: doseOf(match[0]).every })));
+  const of = (each: readonly PlanSentence[]) => each.flatMap((sentence) => everyMatch(/\b(movement|rest|sensory|brain|learning|toilet|eye)[- ]breaks?\b[^.;]{0,60}?\bevery ([\w-]+) (?:minutes|mins)\b/gi, sentence.text).map((match) => ({ sentence, what: match[1]?.toLowerCase(), every: doseOf(match[0]).every })));
   const first = of(sentences.of("A", "B", "C", "E"));
   return of(sentences.of("F", "G")).filter((one) => first.some((other) => other.what === one.what && other.every !== null && one.every !== null && other.every !== one.every)).slice(0, 1).map(({ sentence }) => fault(sentence));
 }
@@ -74,7 +75,7 @@ function visits(sentences: PlanSentences, lexicon: Lexicon): FoundFault[] {
   });
 }
 
-const isIn = (pattern: RegExp, text: string) => text.matchAll(pattern).next().done !== true;
+const isIn = (pattern: RegExp, text: string) => matchesOf(pattern, text).length > 0;
 
 const conditions = ["autism|ASD|ASC|autistic spectrum (?:disorder|condition)|autism spectrum (?:disorder|condition)", "ADHD|attention deficit(?: hyperactivity)? disorder", "epilepsy", "dyslexia", "diabetes", "asthma", "cerebral palsy", "a hearing (?:loss|impairment)", "a visual impairment", "Tourette'?s?(?: syndrome)?"]
   .map((names) => ({

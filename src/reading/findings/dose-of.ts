@@ -1,3 +1,5 @@
+import { everyMatch } from "../words/every-match.ts";
+
 /** How much and how often, in numbers that can be compared: minutes each time, times a week, and minutes between one time and the next ("every twenty minutes"). */
 export type Dose = { minutes: number | null; perWeek: number | null; every: number | null };
 
@@ -10,6 +12,7 @@ const aNumber = String.raw`(\d+(?:\.(?:\d|25|75))?(?![.:]?\d)|(?:${numberWords})
 const span = new RegExp(String.raw`(?<![\d.:])\b${aNumber}(?:\s+and\s+a\s+half)?[ -]?(minutes?|mins?|hours?|hrs?)\b(?:\s+(?:and\s+)?(\d+)\s*(?:minutes?|mins?))?|\b(?:a\s+)?quarter\s+of\s+an\s+hour\b|\bhalf\s+an\s+hour\b|\bhalf[ -]hour\b`, "i");
 const periods: readonly [RegExp, number][] = [[/^(?:school )?days?$|^daily$|^mornings?$|^afternoons?$|^evenings?$/i, 5], [/^weeks?$|^weekly$/i, 1], [/^fortnights?$|^fortnightly$/i, 0.5], [/^months?$|^monthly$/i, 0.25], [/^half[ -]?term(?:s|ly)?$/i, 1 / 6.5], [/^terms?$|^termly$/i, 1 / 13], [/^years?$|^yearly$|^annually$/i, 1 / 39]];
 const aPeriod = String.raw`(school day|day|week|fortnight|month|half[ -]?term|term|year|morning|afternoon|evening)`;
+const everySpan = new RegExp(span.source, "gi");
 const times = new RegExp(String.raw`(?<![\d.:])\b(?:(once|twice)|${aNumber}\s*(?:(?:(?!minutes?|mins?|hours?|hrs?)[a-z-]+\s+){0,3}(?:x|times|sessions?|visits?|lessons?|days?|mornings?|afternoons?|hours?|hrs?|minutes?))?(?:\s+of\s+[\w .-]{2,40}?)?|[x×]\s*(\d+))\s*(?:(?:in\s+)?(?:a|an|per|each|every)\s+${aPeriod}|(daily|weekly|fortnightly|monthly|termly|yearly))\b`, "i");
 const adverb = /\b(daily|weekly|fortnightly|monthly|half[ -]?termly|termly|yearly|annually)\b/i;
 const everyOne = new RegExp(String.raw`\b(?:every|each|per)\s+(?:other\s+)?(?:single\s+)?${aPeriod}\b`, "i");
@@ -68,7 +71,7 @@ function timesOf(text: string): number | null {
 const near = (a: number, b: number) => Math.max(a, b) / Math.min(a, b) < 1.12;
 
 /** How many different lengths of time a statement gives: where there are several, its dose is not one. */
-export const lengthsIn = (text: string): number => new Set([...text.matchAll(new RegExp(span.source, "gi"))].map((match) => match[0].toLowerCase())).size;
+export const lengthsIn = (text: string): number => new Set(everyMatch(everySpan, text).map((match) => match[0].toLowerCase())).size;
 
 /** Whether two statements promise the same; undefined where they cannot be compared. Compared as a whole: four times 20 minutes is not five times 20 minutes. */
 export function sameDose(a: Dose, b: Dose): boolean | undefined {

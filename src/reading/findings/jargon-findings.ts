@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { FoundFault } from "./found-fault.ts";
 import type { PlanSentences } from "./plan-sentences.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 const token = /(?<![\w/.-])[A-Z][A-Za-z0-9&]{1,6}(?![\w/])(?!-\d)/g;
 const isLetters = (word: string) => /^[A-Z][A-Za-z]?[A-Z&][A-Z0-9&]*$/.test(word);
@@ -23,7 +24,7 @@ export function jargonFindings(text: string, sentences: PlanSentences, lexicon: 
   return sentences.all.flatMap(({ text: sentence, section, place, heading, signs }) => {
     if (section === "I" || section === "J" || section === "K" || isShouted(sentence)) return [];
     const spoken = [...signs].filter((sign) => sign.startsWith("jargon:")).map((sign) => sign.slice("jargon:".length));
-    const short = [...sentence.matchAll(token)].filter((match) => isOneOfLetters(match, sentence, lexicon) && !heading.includes(match[0])).map((match) => match[0]);
+    const short = everyMatch(token, sentence).filter((match) => isOneOfLetters(match, sentence, lexicon) && !heading.includes(match[0])).map((match) => match[0]);
     const unknown = [...new Set([...spoken, ...short])].filter((word) => !told.has(word) && !isExplained(word));
     for (const word of unknown) told.add(word);
     // One word that may be known to many is no finding: what stops a reader is an abbreviation that families say they do not know, or two such words at once.

@@ -3,12 +3,15 @@ import type { SectionId } from "../sections/section-ids.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import type { FoundFault } from "./found-fault.ts";
 import type { PlanSentence, PlanSentences } from "./plan-sentences.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 const ids: readonly SectionId[] = ["A", "B", "C", "D", "E", "F", "G", "H1", "H2", "H"];
 const he = /\b(?:he|him|his|himself)\b/gi;
 const she = /\b(?:she|her|hers|herself)\b/gi;
-const count = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].length;
+const count = (pattern: RegExp, text: string) => everyMatch(pattern, text).length;
 const relation = "brothers?|sisters?|half-brother|half-sister|friends?|cousins?|mum|dad|mummy|daddy|mother|father|step-?dad|step-?mum|uncle|aunt|aunty|auntie|nan|nana|gran|grandma|grandad|nephew|niece|twin|baby|boy|girl|child|classmate|peer|teacher|TA|assistant|worker|Mr|Mrs|Miss|Ms|Dr|Sir";
+const introducedBefore = new RegExp(String.raw`\b(?:${relation})\b[^.!?]{0,24}$`, "i");
+const introducedAfter = new RegExp(String.raw`^(?:,| is| was|\s*\()[^.!?]{0,30}\b(?:${relation})\b`, "i");
 const woman = /\b(?:she|mum|mummy|mother|step-?mum|sister|nan|nana|gran|grandma|grandmother|aunt|auntie|aunty|niece|girl|daughter|wife|lady|woman|Mrs|Miss|Ms|Dr)\b/i;
 const man = /\b(?:he|dad|daddy|father|step-?dad|brother|grandad|grandfather|uncle|nephew|boy|son|husband|gentleman|man|Mr|Sir|Dr)\b/i;
 const somebody = /\b(?:therapist|teacher|psychologist|paediatrician|nurse|doctor|assistant|mentor|worker|practitioner|officer|adviser|SENCO|headteacher|friend|carer|counsellor|tutor|coach|parent|peer|staff|adult)\b/i;
@@ -35,7 +38,7 @@ export function wrongChild(facts: PlanFacts, sentences: PlanSentences): FoundFau
 /** Names of which a sentence says something. The child's own words name whom they like. */
 function namesIn({ text, section }: PlanSentence): string[] {
   if (section === "A" && /["“”]|\b(?:I|my|me|we|our)\b/.test(text)) return [];
-  return [...text.matchAll(subject)].map((match) => match[1] ?? match[2] ?? "");
+  return everyMatch(subject, text).map((match) => match[1] ?? match[2] ?? "");
 }
 
 /** A name is a stranger's where the plan never says who it is, never writes it with a surname, title or in small letters, and uses it only a few times. */
@@ -43,12 +46,12 @@ function strangerIn({ text, names }: PlanFacts): (name: string) => boolean {
   const known = new Map<string, boolean>();
   const look = (name: string): boolean => {
     if (names.has(name.toLowerCase()) || ordinaryWords.has(name.toLowerCase())) return false;
-    const uses = [...text.matchAll(new RegExp(String.raw`\b${name}\b`, "g"))];
+    const uses = everyMatch(new RegExp(String.raw`\b${name}\b`, "g"), text);
     if (uses.length > 5 || new RegExp(String.raw`\b${name.toLowerCase()}s?\b`).test(text)) return false;
     return uses.every(({ index }) => {
       const before = text.slice(Math.max(0, index - 60), index);
       const after = text.slice(index + name.length, index + name.length + 60);
-      const isIntroduced = new RegExp(String.raw`\b(?:${relation})\b[^.!?]{0,24}$`, "i").test(before) || new RegExp(String.raw`^(?:,| is| was|\s*\()[^.!?]{0,30}\b(?:${relation})\b`, "i").test(after) || /^\s*(?:\(|,\s*(?:who|aged|now|the|a|an|his|her)\b)/.test(after);
+      const isIntroduced = introducedBefore.test(before) || introducedAfter.test(after) || /^\s*(?:\(|,\s*(?:who|aged|now|the|a|an|his|her)\b)/.test(after);
       const isFullName = /^\s+[A-Z][a-z]/.test(after) || /(?:[A-Z][A-Za-z]+|[A-Z]\.)\s+$/.test(before.replace(/(?:^|[.!?\n|]\s*)[A-Z][a-z]+\s+$/, ""));
       const isPossessive = /^['’]s\b/.test(after);
       const isWithOthers = !isPossessive && /\b(?:with|and|to|by|from|for|at|in|on|of|see|sees|like|likes|called|named)\s+$/.test(before) || /^\s+and\s+[A-Z]/.test(after);
@@ -71,6 +74,6 @@ function isOtherPronoun({ text, before }: PlanSentence, usual: "he" | "she", nam
   const rest = text.replaceAll(wrong, " ");
   // Somebody else may be meant: a person is spoken of here or in the sentence before.
   if (other.test(rest) || somebody.test(rest) || other.test(before) || (somebody.test(before) && /^(?:She|He)\b/.test(text))) return false;
-  const named = [...text.matchAll(/(?<![.!?]\s|^)\b[A-Z][a-z]{2,}\b/g)].map((match) => match[0].toLowerCase()).filter((word) => !ordinaryWords.has(word));
+  const named = everyMatch(/(?<![.!?]\s|^)\b[A-Z][a-z]{2,}\b/g, text).map((match) => match[0].toLowerCase()).filter((word) => !ordinaryWords.has(word));
   return named.every((word) => names.has(word));
 }

@@ -4,6 +4,7 @@ import { phraseFinder, type PhraseFinder } from "./phrase-finder.ts";
 import { phrasePattern, phrasesPattern } from "./phrase-pattern.ts";
 import { onceAText } from "../words/once-a-text.ts";
 import { compileSigns, type healthSchema, type signsSchema } from "./signs.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 const text = z.string().trim().min(1);
 
@@ -70,7 +71,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
 export function matchesOf(pattern: RegExp, value: string): readonly { text: string; at: number }[] {
   const known = ofPattern.get(pattern);
   if (known !== undefined) return known(value);
-  const read = onceAText((text) => [...text.matchAll(pattern)].filter((match) => match[0] !== "").map((match) => ({ text: match[0], at: match.index })));
+  const read = onceAText((text) => everyMatch(pattern, text).filter((match) => match[0] !== "").map((match) => ({ text: match[0], at: match.index })));
   ofPattern.set(pattern, read);
   return read(value);
 }

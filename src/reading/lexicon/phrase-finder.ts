@@ -1,5 +1,6 @@
 import { onceAText } from "../words/once-a-text.ts";
 import { phraseWords, plainWord, type PhraseWord } from "./phrase-words.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 type Entry = { id: string; words: PhraseWord[] };
 /** The words of a text, ready to be looked through. */
@@ -11,7 +12,7 @@ const SHORTEST = 2;
 const MOST_KNOWN = 20_000;
 
 /** A text divided into words, as phrases compare them. */
-export const wordsOf = onceAText((text): Words => [...text.matchAll(/[A-Za-z0-9]+(?:['’][A-Za-z]+)*/g)].map((match) => ({ text: plainWord(match[0]), at: match.index, end: match.index + match[0].length })));
+export const wordsOf = onceAText((text): Words => everyMatch(/[A-Za-z0-9]+(?:['’][A-Za-z]+)*/g, text).map((match) => ({ text: plainWord(match[0]), at: match.index, end: match.index + match[0].length })));
 
 /**
  * Finds phrases of many lists in one walk over a text's words: the cost does not grow with the number of lists. Each list is a name and its phrases, in the

@@ -1,4 +1,5 @@
 import type { Block } from "../extract/extracted.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 export type CoverPair = { label: string; value: string };
 
@@ -22,7 +23,7 @@ export function coverPairs(blocks: readonly Block[]): CoverPair[] {
     if (isUnder && above !== undefined && labelAlone.test(above.text.trim()) && !labelAlone.test(block.text.trim()) && block.text.length < MOST_VALUE) pairs.push({ label: above.text.trim(), value: block.text.trim() });
     above = block;
     if (block.cell === null) {
-      for (const match of block.text.matchAll(inLine)) pairs.push({ label: match[1]?.trim() ?? "", value: match[2]?.trim() ?? "" });
+      for (const match of everyMatch(inLine, block.text)) pairs.push({ label: match[1]?.trim() ?? "", value: match[2]?.trim() ?? "" });
       continue;
     }
     const key = `${block.cell.table} ${block.cell.row}`;
@@ -37,7 +38,7 @@ export function coverPairs(blocks: readonly Block[]): CoverPair[] {
       const [label, value] = [cells[at]?.[1] ?? "", cells[at + 1]?.[1] ?? ""];
       if (label.length < 60 && !isLabel.test(value) && !saysBoth.test(label)) pairs.push({ label, value });
     }
-    for (const [, text] of cells) for (const match of text.matchAll(inLine)) pairs.push({ label: match[1]?.trim() ?? "", value: match[2]?.trim() ?? "" });
+    for (const [, text] of cells) for (const match of everyMatch(inLine, text)) pairs.push({ label: match[1]?.trim() ?? "", value: match[2]?.trim() ?? "" });
     // A row of labels over a row of values.
     if (head) for (const [column, value] of row) if (head.has(column)) pairs.push({ label: head.get(column) ?? "", value });
     head = row;

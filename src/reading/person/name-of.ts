@@ -1,5 +1,6 @@
 import type { Block } from "../extract/extracted.ts";
 import type { CoverPair } from "./cover-pairs.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 /** Labels that name somebody else, or the child otherwise. */
 const notTheirs = /\b(?:parents?|carers?|mother|father|mum|dad|school|setting|gp|doctor|surgery|social worker|officer|co-?ordinator|author|writer|professional|prepared|completed|likes? to be|preferred|known as|call(?:ed|s)?|responsib\w+|authority|council|contact|sibling|interpreter|case\s?work\w*|of (?:plan|report|person completing))\b/i;
@@ -14,7 +15,7 @@ const lineAlone = new RegExp(String.raw`^(?:${word})(?:\s+(?:${word})){1,3}$`, "
 const notName = /\b(?:council|county|borough|city|plan|education|health|care|school|academy|college|service|authority|final|draft|amended|proposed|section|contents|confidential|statutory|official|special|needs|primary|children)\b/i;
 
 /** What else a child is called, in brackets or in inverted commas: Rosalind ("Roz") Quaye. */
-const shortNames = (line: string) => [...line.matchAll(/[("“‘]{1,2}\s*(?:known as |called |likes to be called )?(\p{Lu}[\p{L}’'-]+)\s*["”’)]{1,2}/gu)].map((match) => match[1] ?? "").filter((short) => short !== "");
+const shortNames = (line: string) => everyMatch(/[("“‘]{1,2}\s*(?:known as |called |likes to be called )?(\p{Lu}[\p{L}’'-]+)\s*["”’)]{1,2}/gu, line).map((match) => match[1] ?? "").filter((short) => short !== "");
 
 /** Without a title, brackets and what a child likes to be called; capitals made small. */
 export const plainName = (text: string) => text.replace(/^\s*(?:(?:mr|mrs|ms|miss|mx|master|dr)\b\.?\s+)+/i, "").replace(/\([^)]*\)/g, " ").split(/[,;|]|\s(?:D\.?O\.?B|known as|likes|born|NHS|UPN)\b/i)[0]?.replace(/\s+/g, " ").trim().replace(/\b([A-Z])([A-Z]{2,})\b/g, (_, first: string, rest: string) => first + rest.toLowerCase()) ?? "";

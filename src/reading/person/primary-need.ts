@@ -1,3 +1,5 @@
+import { everyMatch } from "../words/every-match.ts";
+
 /** What plans call the needs of the SEN2 return, and its codes; `sure` is wording that names the need itself and not a heading or a service. */
 const needs: readonly { code: string; words: RegExp; sure: RegExp }[] = [
   { code: "PMLD", words: /\bprofound and multiple|\bPMLD\b/i, sure: /\bprofound and multiple learning|\bPMLD\b/gi },
@@ -32,8 +34,8 @@ export function primaryNeedIn(stated: string | undefined, text: string): string 
   if (said !== undefined) return said;
   const worth = new Map<string, number>();
   const add = (code: string, by: number) => worth.set(code, (worth.get(code) ?? 0) + by);
-  for (const { code, sure } of needs) add(code, [...text.matchAll(sure)].length);
-  for (const match of text.matchAll(diagnosed)) for (const { code, sure } of needs) if ((match[1] ?? "").search(new RegExp(sure.source, "i")) >= 0) add(code, /diagnos/i.test(match[0]) ? 3 : 1.5);
+  for (const { code, sure } of needs) add(code, everyMatch(sure, text).length);
+  for (const match of everyMatch(diagnosed, text)) for (const { code, sure } of needs) if ((match[1] ?? "").search(sure) >= 0) add(code, /diagnos/i.test(match[0]) ? 3 : 1.5);
   const [first, second] = [...worth].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 && first[1] >= (second?.[1] ?? 0) * 1.3 ? first[0] : null;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
 import type { ProvisionJudgement } from "./judge-provision.ts";
 
 /**
@@ -7,6 +7,6 @@ import type { ProvisionJudgement } from "./judge-provision.ts";
  */
 export function giverOf({ kind, who }: Pick<ProvisionJudgement, "kind" | "who">, lexicon: Pick<Lexicon, "roles">): string {
   if (kind !== "other" || who === null) return kind;
-  const found = lexicon.roles.find((role) => role.kind !== "family" && role.kind !== "child" && [...who.matchAll(role.pattern)].length > 0);
+  const found = lexicon.roles.find((role) => role.kind !== "family" && role.kind !== "child" && matchesOf(role.pattern, who).length > 0);
   return found?.kind ?? "other";
 }

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "./statement.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 /** A part of a statement that is told under its own small label: "Who: …", "How often? …". `role` is null for a label that says nothing of who, how much or how often. */
 export type LabelledPart = { role: ColumnRole | null; label: string; text: string };
@@ -30,7 +31,7 @@ const inside = /(?:^|[–—;,.|]\s*|\s-\s+)([A-Za-z][A-Za-z ]{1,40}?)\s*:\s*/g;
 
 /** The labelled parts of one line: "Sound work – delivered by: TA – frequency: daily". Undefined where fewer than two parts are labelled. What stands before the first is what is given. */
 export function partsInLine(line: string): LabelledPart[] | undefined {
-  const found = [...line.matchAll(inside)].flatMap((match) => {
+  const found = everyMatch(inside, line).flatMap((match) => {
     const role = roleOfLabel(match[1] ?? "");
     return role === undefined ? [] : [{ role, label: match[1] ?? "", from: match.index, to: match.index + match[0].length }];
   });

@@ -119,9 +119,11 @@ const training = /\btrain(?:ing|ed)\b/i;
 
 const numbers = "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
 
+const someHours = new RegExp(String.raw`\b(\d+(?:\.\d+)?|${numbers.join("|")}(?:[ -]five)?|thirty)\s*(?:hours?|hrs?)\b`, "i");
+
 /** How many hours a statement gives, in figures or in words; null where it gives none. */
 function hoursIn(text: string): number | null {
-  const found = new RegExp(String.raw`\b(\d+(?:\.\d+)?|${numbers.join("|")}(?:[ -]five)?|thirty)\s*(?:hours?|hrs?)\b`, "i").exec(text)?.[1]?.toLowerCase();
+  const found = someHours.exec(text)?.[1]?.toLowerCase();
   if (found === undefined) return null;
   const [word = "", more] = found.split(/[ -]/);
   return /^\d/.test(found) ? Number(found) : (word === "thirty" ? 30 : numbers.indexOf(word) + 5) + (more === undefined ? 0 : 5);

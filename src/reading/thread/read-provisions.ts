@@ -29,7 +29,7 @@ const promise = /\b(?:requires?|needs? (?:an?|to|access|regular|support|opportun
 const opensList = /:\s*$/;
 /** Sentences that only say what is hard for the child are needs, wherever they stand. */
 const promises = /\b(?:will|shall|must|should|would|may|could|to be|to have|is given|are given|receives?|attends?|(?:requires?|needs?)\s+(?:an?|access|regular|support|opportunit\w+|high|adult|to be|to have|the use))\b/i;
-const isNeedOnly = (text: string, lexicon: Lexicon) => !promises.test(text) && matchesOf(lexicon.difficulty, text).length > 0 && [...text.matchAll(lexicon.roleWords)].length === 0;
+const isNeedOnly = (text: string, lexicon: Lexicon) => !promises.test(text) && matchesOf(lexicon.difficulty, text).length > 0 && matchesOf(lexicon.roleWords, text).length === 0;
 
 /** It says something of the child: "He finds …", "Ada is easily …". */
 const ofChild = /^(?:he|she|they|[A-Z][a-zà-ÿ’'-]+)\s+(?:also\s+|often\s+|still\s+)?(?:is|has|finds|struggles|cannot|can['’]t|becomes|gets|does|tires|needs|relies|avoids|presents)\b/i;
@@ -56,7 +56,7 @@ function isProvision(statement: Statement, text: string, listed: boolean, settin
   if (childsDeed.test(text) && !measured) return false;
   if (namesThing(text, settings) || (namesHelp(text) && !aboutThePlan.test(text))) return true;
   if (isNeedOnly(text, lexicon)) return false;
-  if (statement.section !== "F" && [...text.matchAll(lexicon.roleWords)].length > 0) return true;
+  if (statement.section !== "F" && matchesOf(lexicon.roleWords, text).length > 0) return true;
   return promise.test(text) || measured || vagueIn(text, lexicon).length > 0;
 }
 

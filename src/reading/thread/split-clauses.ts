@@ -1,3 +1,5 @@
+import { everyMatch } from "../words/every-match.ts";
+
 /** A clause that could stand alone: a subject with a promise ("a teaching assistant … will", "ear defenders … will be kept"). */
 const promise = /\b(?:will|shall|must|should|may|can|is to|are to|to be|would|ought)\b/i;
 const subjectStart = String.raw`(?:(?:an?|the|all|each|every|his|her|their|this|these|both|two|three|another|in addition,?\s+an?|in addition,?\s+the)\s+)?(?:[\w’'()-]+[\s,]+){0,14}?`;
@@ -25,7 +27,7 @@ const goesOn = /^(?:who|which|that|where|so|if|when|as|to|with|for|in|on|at|by|f
 
 function splitPromises(part: string): string[] {
   const cuts: { from: number; to: number }[] = [];
-  for (const match of part.matchAll(joint)) {
+  for (const match of everyMatch(joint, part)) {
     const before = part.slice(cuts.at(-1)?.to ?? 0, match.index);
     const after = part.slice(match.index + match[0].length);
     // The new subject must not be the old one's list ("the teacher and the teaching assistant will"): the clause before has its own promise.

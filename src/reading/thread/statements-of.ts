@@ -6,6 +6,7 @@ import { areaOfHeading } from "./area-of-heading.ts";
 import { columnsOfParts, labelledLine, partsInLine, roleOfLabel, type LabelledPart } from "./labelled-parts.ts";
 import type { ColumnRole, Statement } from "./statement.ts";
 import { piecesOf, type Piece, type SectionTable, type TableRow } from "./tables-of.ts";
+import { everyMatch } from "../words/every-match.ts";
 
 type Context = { area: NeedArea | null; heading: string };
 
@@ -33,8 +34,8 @@ export function refsIn(text: string, bare: boolean): string[] {
   const refs: string[] = [];
   const range = /\b([A-Z])\s?(\d{1,2})\s*(?:to|-|–)\s*[A-Z]?\s?(\d{1,2})\b/.exec(text);
   if (range) for (let n = Number(range[2]); n <= Number(range[3]) && refs.length < 40; n += 1) refs.push(`${range[1]}${n}`);
-  for (const match of text.matchAll(reference)) refs.push((match[1] ?? "").replaceAll(/\s|outcomes?|no\.?/gi, "").toUpperCase());
-  if (bare && refs.length === 0) for (const match of text.matchAll(/\b\d{1,2}\b/g)) refs.push(match[0]);
+  for (const match of everyMatch(reference, text)) refs.push((match[1] ?? "").replaceAll(/\s|outcomes?|no\.?/gi, "").toUpperCase());
+  if (bare && refs.length === 0) for (const match of everyMatch(/\b\d{1,2}\b/g, text)) refs.push(match[0]);
   if (bare && /\ball\b/i.test(text)) refs.push("*");
   return [...new Set(refs)];
 }
@@ -43,7 +44,7 @@ export function refsIn(text: string, bare: boolean): string[] {
 const onlyRefs = /^\s*[A-Z]\s?\d{1,2}(?:\s*(?:,|and|&|to|-|–)\s*[A-Z]?\s?\d{1,2})*\s*$/;
 /** References that a statement makes: "(B3, B4)", "to meet the need at D1 and outcome 6". */
 const inText = /\(\s*(?:needs?\s+|outcomes?\s+)?[BCDEN]\s?\d{1,2}[^)]{0,30}\)|\b(?:needs?|outcomes?)\s+(?:at\s+|no\.?\s*)?[BCDEN]?\d{1,2}(?:\s*(?:,|and|&)\s*[BCDEN]?\d{1,2})*/gi;
-const refsOfText = (text: string): string[] => [...text.matchAll(inText)].flatMap((match) => refsIn(match[0], false));
+const refsOfText = (text: string): string[] => everyMatch(inText, text).flatMap((match) => refsIn(match[0], false));
 
 /** The statements of a section: list items, sentences of paragraphs, rows of tables. Several passes ask for them: they are made once. */
 export function statementsOf(section: PlanSection): readonly Statement[] {

@@ -1,4 +1,5 @@
 import type { Quantity } from "./quantities.ts";
+import { everyMatch } from "./every-match.ts";
 
 const number = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)`;
 /** Those who share a thing are not how much of it is given: "a group of four pupils". */
@@ -17,4 +18,4 @@ const pattern = new RegExp([
 ].join("|"), "gi");
 
 /** How much, where it is counted in things and not in time: "ten new signs", "25 per cent extra time", "no more than two short sentences". */
-export const countsIn = (text: string): Quantity[] => [...text.matchAll(pattern)].map((match) => ({ text: match[0].trim(), at: match.index }));
+export const countsIn = (text: string): Quantity[] => everyMatch(pattern, text).map((match) => ({ text: match[0].trim(), at: match.index }));

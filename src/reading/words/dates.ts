@@ -1,3 +1,5 @@
+import { everyMatch } from "./every-match.ts";
+
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const pattern = /\b(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s./-]+(\d{4}|\d{2})\b|\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b|\b(20\d\d|19\d\d)-(\d{2})-(\d{2})\b/gi;
 
@@ -21,14 +23,14 @@ const monthFirst = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\
 
 /** The dates of a text as YYYY-MM-DD, day before month as in England, with where they begin. */
 export function datesIn(text: string): { date: string; at: number }[] {
-  const figures = [...inFigures(text).matchAll(pattern)].flatMap((match) => {
+  const figures = everyMatch(pattern, inFigures(text)).flatMap((match) => {
     const date = match[2] !== undefined
       ? iso(Number(match[3]), months.indexOf(match[2].toLowerCase().slice(0, 3)) + 1, Number(match[1]))
       : match[7] !== undefined ? iso(Number(match[7]), Number(match[8]), Number(match[9])) : iso(Number(match[6]), Number(match[5]), Number(match[4]));
     return date === undefined ? [] : [{ date, at: match.index }];
   });
   if (figures.length > 0) return figures;
-  return [...text.matchAll(monthFirst)].flatMap((match) => {
+  return everyMatch(monthFirst, text).flatMap((match) => {
     const date = iso(Number(match[3]), months.indexOf((match[1] ?? "").toLowerCase()) + 1, Number(match[2]));
     return date === undefined ? [] : [{ date, at: match.index }];
   });

@@ -1,4 +1,5 @@
 import { onceAText } from "./once-a-text.ts";
+import { everyMatch } from "./every-match.ts";
 
 /** A stretch of a text that says how much or how often. */
 export type Quantity = { text: string; at: number };
@@ -68,7 +69,7 @@ const frequencyPattern = oneOf([
   // "30 mins/week"
 ], String.raw`|(?<=\w)\s?/\s?${span}\b`);
 
-const all = (pattern: RegExp, text: string): Quantity[] => [...text.matchAll(pattern)].map((match) => ({ text: match[0].trim(), at: match.index }));
+const all = (pattern: RegExp, text: string): Quantity[] => everyMatch(pattern, text).map((match) => ({ text: match[0].trim(), at: match.index }));
 
 /** How much or how long: "45 minutes", "3 x 20 mins", "22 hours", "12.00 to 12.30", "two meetings of one hour each". */
 export const amountsIn = onceAText((text): readonly Quantity[] => all(amountPattern, text));

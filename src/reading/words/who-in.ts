@@ -1,5 +1,6 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
 import { bodies, callings } from "./callings.ts";
+import { everyMatch } from "./every-match.ts";
 
 /** Words that point at nobody: "an adult", "adult", "someone". All adults together are somebody. */
 const nobody = /^(?:an?\s+)?(?:adult|someone|somebody|professionals?|appropriate\s+\w+)$/i;
@@ -22,8 +23,8 @@ const notNames = /^(?:Year|Key|January|February|March|April|May|June|July|August
 
 /** Who does it, as the statement says it: the words round a role that is the doer ("led by a qualified teacher", "The class teacher will"). null where nobody is named. */
 export function whoIn(text: string, lexicon: Lexicon): string | null {
-  const listed = [...text.matchAll(lexicon.roleWords)].map((match) => ({ text: match[0], at: match.index }));
-  const others = [...text.matchAll(callings)].map((match) => ({ text: match[0], at: match.index })).filter(({ at, text: found }) => !listed.some((role) => at < role.at + role.text.length && role.at < at + found.length));
+  const listed = matchesOf(lexicon.roleWords, text);
+  const others = everyMatch(callings, text).map((match) => ({ text: match[0], at: match.index })).filter(({ at, text: found }) => !listed.some((role) => at < role.at + role.text.length && role.at < at + found.length));
   const roles = [...listed, ...others].sort((a, b) => a.at - b.at);
   const first = roles.find(({ text: role, at }) => isDoer(text, role, at));
   if (first !== undefined) return widen(text, first.at, first.text);
@@ -56,7 +57,7 @@ function nameIn(text: string): string | null {
     const after = text.slice(person.index + person[0].length);
     if (!receiver.test(before) && !/\bwith\s+$/i.test(before) && (/^[^.;]{0,40}\b(?:will|to|shall|must|is|has|can)\b/.test(after) || /(?:^|[,;:|(]|\bby|\bfrom)\s*$/i.test(before))) return person[0].trim();
   }
-  for (const match of text.matchAll(/\b(?:by|through|from|with|at)\s+((?:an?\s+|the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,4})/g)) if (!notNames.test((match[1] ?? "").replace(/^(?:an?|the)\s+/, ""))) return match[1] ?? null;
+  for (const match of everyMatch(/\b(?:by|through|from|with|at)\s+((?:an?\s+|the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,4})/g, text)) if (!notNames.test((match[1] ?? "").replace(/^(?:an?|the)\s+/, ""))) return match[1] ?? null;
   const adult = /\b(?:whichever|whatever|every|each|all|any)\s+(?:the\s+|trained\s+)?(?:adults?|members?\s+of\s+staff|staff)\b[^,.;|]{0,40}|^Adults\b(?=[\w\s]{0,40}\b(?:will|shall|must|to|in|who|teaching|working)\b)/i.exec(text);
   return adult && !/\b(?:for|training for|to)\s+$/i.test(text.slice(0, adult.index)) ? adult[0].trim() : null;
 }
