@@ -39,7 +39,7 @@ export type ReportRow = {
 const columns = sql`
   r.id, r.kind, r.title, to_char(r.from_on, 'YYYY-MM') as "from", to_char(r.to_on, 'YYYY-MM') as "to", r.instrument_hash as "instrumentHash", v.instrument_id as "instrumentId",
   v.title as "instrumentTitle", v.version as "instrumentVersion", r.state, r.edits, r.programme_id as "programmeId",
-  jsonb_build_object('order', '[]'::jsonb, 'leftOut', '[]'::jsonb, 'own', '[]'::jsonb, 'councilName', '') || r.layout as layout, r.correction_of as "correctionOf", r.corrected_by as "correctedBy", r.correction_reason as "correctionReason", r.revision, maker.name as "createdBy", r.created_at as "createdAt",
+  jsonb_build_object('order', '[]'::jsonb, 'leftOut', '[]'::jsonb, 'own', '[]'::jsonb, 'councilName', '', 'tablesInPrint', 'end') || r.layout as layout, r.correction_of as "correctionOf", r.corrected_by as "correctedBy", r.correction_reason as "correctionReason", r.revision, maker.name as "createdBy", r.created_at as "createdAt",
   r.published_on as "publishedOn", publisher.name as "publishedBy", r.frozen_sha256 as "frozenSha256",
   r.withdrawn_on as "withdrawnOn", withdrawer.name as "withdrawnBy", r.withdrawn_reason as "withdrawnReason"`;
 const joins = sql`

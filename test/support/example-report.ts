@@ -171,6 +171,7 @@ export const exampleReport: ReportDocument = {
   subtitle: "July to September 2020",
   authorityName: "Northaven Council",
   state: "published",
+  tablesInPrint: "beside",
   publishedOn: "2020-10-12",
   instrument: { id: "dip-sample", title: "Dip sample of EHC plans", version: 1, hash: "0".repeat(64) },
   blocks,

@@ -46,13 +46,13 @@ export function dipSampleDocument(content: DipSampleContent): ReportDocument {
     ...section("context", textBlocks["context-words"].heading, 2, context && links ? { ...context, links } : context),
     ...section("importance", textBlocks["importance-words"].heading, 2, text("importance-words")),
     ...section("method", textBlocks["method-words"].heading, 2, text("method-words"), figures.sample.ratings === 0 ? undefined : sampleTable(content)),
-    ...section("overall", textBlocks["overall-words"].heading, 2, text("overall-words"), overallTable(content), chartOf("overall-chart", overallChart(figures), "overall-table"), text("run-words")),
+    ...section("overall", textBlocks["overall-words"].heading, 2, text("overall-words"), chartOf("overall-chart", overallChart(figures), "overall-table"), overallTable(content), text("run-words")),
     ...section("teams", textBlocks["team-words"].heading, 2, figures.teams.length === 0 ? undefined : teamsTable(content), text("team-words"),
       figures.funnel === null ? undefined : [chartOf("funnel-chart", funnelOfTeams(figures.funnel), "funnel-table"), funnelTable(figures, figures.funnel)]),
   ];
   if (figures.sections.some((each) => each.average.value !== null)) {
     blocks.push(
-      ...section("sections", textBlocks["section-rule-words"].heading, 2, text("section-rule-words"), sectionsTable(content), chartOf("sections-chart", sectionsChart(figures), "sections-table")),
+      ...section("sections", textBlocks["section-rule-words"].heading, 2, text("section-rule-words"), chartOf("sections-chart", sectionsChart(figures), "sections-table"), sectionsTable(content)),
       ...section("most-improved", textBlocks["improved-words"].heading, 3, text("improved-words")),
       ...section("most-variable", textBlocks["variable-words"].heading, 3, text("variable-words"), findings(content, mostVariable)),
       ...section("key-areas", textBlocks["key-area-words"].heading, 3, text("key-area-words"), findings(content, keyAreas.filter((id) => !mostVariable.includes(id)))),

@@ -18,6 +18,8 @@ export type ReportDocument = {
   instrument: UsedTool | null;
   /** Where there is no single one: every tool whose ratings it rests on. */
   tools?: UsedTool[];
+  /** Where tables that belong to pictures stand in print: "beside" them, else together at the end. */
+  tablesInPrint?: "beside";
   blocks: ReportBlock[];
 };
 

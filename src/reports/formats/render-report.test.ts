@@ -88,6 +88,25 @@ test("every figure stands in the web page, which fetches and runs nothing", asyn
   assertGolden("reports/example.html", page);
 });
 
+test("with the tables of pictures at the end, each picture of the PDF and the Word file says where its numbers are, and all stay readable", async () => {
+  const atEnd = { ...exampleReport, tablesInPrint: undefined };
+  const sorted = (tables: string[][][]) => tables.map((table) => JSON.stringify(table)).sort();
+  const pdf = await readPdf(await render(atEnd, "pdf"));
+  assert.equal(pdf.ua, "1");
+  assert.deepEqual(sorted(pdf.tables), sorted(printedTables));
+  for (const number of [1, 2, 3]) assert.match(pdf.text, new RegExp(`The numbers: Table ${number}, page \\d`));
+  assert.equal(pdf.outline.filter((line) => line.startsWith("Figure")).length, exampleReport.blocks.filter(({ type }) => type === "chart").length);
+  const docx = readDocx(await render(atEnd, "docx"));
+  assert.deepEqual(sorted(docx.tables), sorted(printedTables));
+  const lines = docx.lines.join("\n");
+  // Five pictures: one of the first table, three of the second, one of the third.
+  assert.deepEqual([...lines.matchAll(/The numbers: Table (\d), at the end/g)].map((match) => match[1]), ["1", "2", "2", "2", "3"]);
+  const document = docx.parts["word/document.xml"] ?? "";
+  const anchors = [...document.matchAll(/w:anchor="([^"]*)"/g)].map((match) => match[1]);
+  const places = new Set([...document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map((match) => match[1]));
+  assert.deepEqual(anchors.filter((anchor) => !places.has(anchor)), []);
+});
+
 test("a file that does not know its site holds no links to it", async () => {
   assert.doesNotMatch(text(await render(exampleReport, "html", null)), /ratings\?/);
   assert.deepEqual((await readPdf(await render(exampleReport, "pdf", null))).links, []);

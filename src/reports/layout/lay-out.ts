@@ -37,9 +37,10 @@ export function inOrder(parts: readonly ReportPart[], order: readonly string[]):
 
 /** The document as a council lays it out. A layout that says nothing gives the document back as it is. */
 export function layOut(document: ReportDocument, layout: ReportLayout): ReportDocument {
-  const { order, leftOut, own, councilName } = layout;
+  const { order, leftOut, own, councilName, tablesInPrint } = layout;
   const authorityName = councilName.trim() === "" ? document.authorityName : councilName.trim();
-  if (order.length === 0 && leftOut.length === 0 && own.length === 0) return authorityName === document.authorityName ? document : { ...document, authorityName };
+  const named: ReportDocument = authorityName === document.authorityName && tablesInPrint === "end" ? document : { ...document, authorityName, ...(tablesInPrint === "beside" && { tablesInPrint }) };
+  if (order.length === 0 && leftOut.length === 0 && own.length === 0) return named;
   const parts = inOrder([...partsOf(document.blocks), ...own.map(ownPart)], order).filter((part) => !leftOut.includes(part.id));
-  return { ...document, authorityName, blocks: parts.flatMap((part) => part.blocks) };
+  return { ...named, blocks: parts.flatMap((part) => part.blocks) };
 }

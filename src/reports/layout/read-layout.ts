@@ -33,7 +33,7 @@ export function readLayout(form: Form, parts: readonly Pick<ReportPart, "id">[])
   return {
     layout: {
       order: places.sort((a, b) => a.place - b.place || a.index - b.index).map(({ id }) => id),
-      leftOut: ids.filter((id) => form[`show-${id}`] !== "yes"), own, councilName,
+      leftOut: ids.filter((id) => form[`show-${id}`] !== "yes"), own, councilName, tablesInPrint: text(form, "tables-in-print") === "beside" ? "beside" : "end",
     },
     faults,
   };

@@ -9,9 +9,11 @@ export type ReportLayout = {
   own: OwnPart[];
   /** Printed in place of the authority's name; empty for that. */
   councilName: string;
+  /** Where the tables that belong to pictures stand in the PDF and the Word file. On the page they fold. */
+  tablesInPrint: "beside" | "end";
 };
 
-export const plainLayout: ReportLayout = { order: [], leftOut: [], own: [], councilName: "" };
+export const plainLayout: ReportLayout = { order: [], leftOut: [], own: [], councilName: "", tablesInPrint: "end" };
 
 /** A layout as it is kept, with what was not said filled in. */
 export const layoutOf = (kept: Partial<ReportLayout> | null | undefined): ReportLayout => ({ ...plainLayout, ...kept });

@@ -1,4 +1,4 @@
-import { button, checkboxes, html, input, table, type TableCell, textarea, type Html } from "../../ui/index.ts";
+import { button, checkboxes, html, input, radios, table, type TableCell, textarea, type Html } from "../../ui/index.ts";
 import type { ReportPart } from "../layout/lay-out.ts";
 import type { ReportLayout } from "../layout/report-layout.ts";
 import { reportsPaths } from "../paths.ts";
@@ -40,6 +40,13 @@ ${layout.own.map((part) => ownPart(page, part.id))}
 ${next && layout.own.length < 10 && ownPart(page, next)}
 <h2 class="govuk-heading-m">Name of the council</h2>
 ${input({ id: "council-name", name: "council-name", label: { text: "Name to print (optional)" }, hint: { text: `Left empty, it is ${page.authorityName}` }, value: layout.councilName, ...faultOf(faults, "council-name") })}
+${radios({
+    name: "tables-in-print", idPrefix: "tables-in-print", fieldset: { legend: { text: "Tables in the PDF and the Word file", classes: "govuk-fieldset__legend--m" } }, hint: { text: "On the page, a table that belongs to a picture opens when somebody asks for it" },
+    items: [
+      { value: "end", text: "Tables of pictures together at the end", hint: { text: "Shorter to read: each picture says which table holds its numbers" }, checked: layout.tablesInPrint === "end" },
+      { value: "beside", text: "Every table beside its picture", checked: layout.tablesInPrint === "beside" },
+    ],
+  })}
 ${checkboxes({ name: "template", idPrefix: "template", items: [{ value: "yes", text: `Begin every new report of this kind like this (${page.kindName})` }] })}
 <div class="govuk-button-group">${button({ text: "Save", preventDoubleClick: true })}<a class="govuk-link" href="${reportsPaths.report(page.reportId)}">Cancel</a></div></form>`;
 }

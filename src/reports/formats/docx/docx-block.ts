@@ -1,4 +1,4 @@
-import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel, ImageRun, Paragraph } from "docx";
+import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel, ImageRun, InternalHyperlink, Paragraph } from "docx";
 import { heatBandWords, standardWidth } from "../../../ui/index.ts";
 import type { ReportBlock, ReportTable } from "../../document/report-document.ts";
 import { addressOf } from "../address-of.ts";
@@ -17,8 +17,8 @@ const pictureWidth = 1_470;
 /** As wide as the page's text, in pixels of 96 to the inch. */
 const shownWidth = 627;
 
-/** Where a block stands: its number among the charts, for Word wants one for each picture, and the width of the text. */
-export type BlockPlace = { readonly baseUrl: string | null; readonly number: number; readonly width: number };
+/** Where a block stands: its number among the charts, for Word wants one for each picture, the width of the text, and the numbers of the tables at the end. */
+export type BlockPlace = { readonly baseUrl: string | null; readonly number: number; readonly width: number; readonly tables: ReadonlyMap<string, number> };
 
 /** Notes stay together, and so with their table. */
 const notes = (texts: readonly string[]): Paragraph[] =>
@@ -40,14 +40,18 @@ const chart = async (block: Extract<ReportBlock, { type: "chart" }>, place: Bloc
   const data = await press({ make: "png", svg, width: pictureWidth });
   const [, , wide = 1, high = 1] = svg.match(/viewBox="([^"]*)"/)?.[1]?.split(" ").map(Number) ?? [];
   const { title, description } = block.chart.params;
+  const table = place.tables.get(block.tableId);
   return [
     new Paragraph({ style: "Caption", children: textRuns(title) }),
-    new Paragraph({ children: [new ImageRun({
+    new Paragraph({ keepNext: table !== undefined, children: [new ImageRun({
       type: "png",
       data,
       transformation: { width: shownWidth, height: Math.round((shownWidth * high) / wide) },
       altText: { id: String(place.number), name: `Chart ${place.number}`, title, description },
     })] }),
+    ...(table === undefined ? [] : [new Paragraph({ style: "Note", children: [
+      new InternalHyperlink({ anchor: bookmarkOf(block.tableId), children: textRuns(`The numbers: Table ${table}, at the end`, { style: "Hyperlink" }) }),
+    ] })]),
   ];
 };
 

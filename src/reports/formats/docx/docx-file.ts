@@ -1,5 +1,6 @@
 import { BorderStyle, Document, type FileChild, Footer, Header, HeadingLevel, InternalHyperlink, type ISectionOptions, Packer, PageNumber, Paragraph, type ParagraphChild, TabStopType, TextRun } from "docx";
 import { steadyZip } from "../../../platform/index.ts";
+import { printedDocument } from "../../document/printed-document.ts";
 import type { ReportDocument } from "../../document/report-document.ts";
 import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
 import { coreProperties } from "../core-properties.ts";
@@ -49,12 +50,14 @@ const around = (document: ReportDocument, width: number): Pick<ISectionOptions, 
 };
 
 /** The report as a Word file with real headings and table headings. */
-export async function docxFile(document: ReportDocument, options: { readonly baseUrl: string | null }): Promise<Uint8Array> {
+export async function docxFile(whole: ReportDocument, options: { readonly baseUrl: string | null }): Promise<Uint8Array> {
+  const printed = printedDocument(whole);
+  const { document } = printed;
   const file = new Document({
     title: fullTitle(document),
     creator: document.authorityName,
     styles,
-    sections: await docxSections(document, options.baseUrl, opening(document), (width) => around(document, width)),
+    sections: await docxSections(printed, options.baseUrl, opening(document), (width) => around(document, width)),
   });
   const steady = steadyNames();
   return steadyZip(await Packer.toBuffer(file), (path, text) => (path === "docProps/core.xml" ? coreProperties(document) : steady(text)));

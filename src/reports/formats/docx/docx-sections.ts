@@ -1,4 +1,5 @@
 import { type FileChild, type ISectionOptions, PageOrientation } from "docx";
+import type { PrintedDocument } from "../../document/printed-document.ts";
 import type { ReportBlock, ReportDocument } from "../../document/report-document.ts";
 import { docxBlock } from "./docx-block.ts";
 
@@ -31,7 +32,7 @@ const partsOf = (document: ReportDocument): Part[] => {
 
 /** The body as sections of upright and turned pages; `opening` comes first, `around` is above and below each page. */
 export async function docxSections(
-  document: ReportDocument,
+  { document, numbers }: PrintedDocument,
   baseUrl: string | null,
   opening: readonly FileChild[],
   around: (width: number) => Pick<ISectionOptions, "headers" | "footers">,
@@ -42,7 +43,7 @@ export async function docxSections(
     const children: FileChild[] = index === 0 ? [...opening] : [];
     for (const block of part.blocks) {
       if (block.type === "chart") number += 1;
-      children.push(...await docxBlock(block, { baseUrl, number, width: textWidth(part.turned) }));
+      children.push(...await docxBlock(block, { baseUrl, number, tables: numbers, width: textWidth(part.turned) }));
     }
     sections.push({
       ...around(textWidth(part.turned)),

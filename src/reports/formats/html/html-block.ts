@@ -8,16 +8,18 @@ const heading = (level: 2 | 3, id: string, text: string): Html => (level === 2 ?
 
 const linked = (text: string, address: string | undefined): Html => (address === undefined ? html`${text}` : html`<a href="${address}">${text}</a>`);
 
-export function htmlBlock(block: ReportBlock, baseUrl: string | null): Html {
+export type HtmlPlace = { readonly baseUrl: string | null; /** Of a table: it stands behind its caption until somebody asks for it. */ readonly isFolded: boolean; /** Of a chart: its table comes next. */ readonly isFollowed: boolean };
+
+export function htmlBlock(block: ReportBlock, { baseUrl, isFolded, isFollowed }: HtmlPlace): Html {
   switch (block.type) {
     case "heading": return heading(block.level, block.id, block.text);
     case "text": return html`<div id="${block.id}">${block.paragraphs.map((paragraph) => html`<p>${paragraph}</p>
 `)}${block.links && block.links.length > 0 && html`<ul>${block.links.map((link) => html`<li>${linked(link.text, addressOf(link.href, baseUrl))}</li>`)}</ul>`}</div>`;
     case "list": return html`<ul${attributes({ id: block.id })}>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
-    case "table": return htmlTable(block, baseUrl);
+    case "table": return htmlTable(block, baseUrl, isFolded);
     case "chart": return html`<figure id="${block.id}"><figcaption>${block.chart.params.title}</figcaption>
 <div class="wide">${drawChart(block.chart, block.id, standardWidth)}</div>
-<div class="narrow">${drawChart(block.chart, block.id, phoneWidth)}</div>
-<p class="notes"><a href="#${block.tableId}">The numbers of this chart, as a table</a></p></figure>`;
+<div class="narrow">${drawChart(block.chart, block.id, phoneWidth)}</div>${!isFollowed && html`
+<p class="notes"><a href="#${block.tableId}">The numbers of this chart, as a table<span class="hidden">: ${block.chart.params.title}</span></a></p>`}</figure>`;
   }
 }

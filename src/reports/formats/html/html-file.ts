@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Html, html, raw } from "../../../ui/index.ts";
 import type { ReportDocument } from "../../document/report-document.ts";
+import { chartTables } from "../../document/chart-tables.ts";
 import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
 import { fullTitle, saysItAll } from "../full-title.ts";
+import { isFollowedByTable } from "../is-followed-by-table.ts";
 import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
 import { htmlBlock } from "./html-block.ts";
 
@@ -18,6 +20,7 @@ const list = (items: readonly ContentsItem[]): Html =>
 
 /** The report as one file that needs nothing else: no picture, script or style comes from outside. */
 export function htmlFile(document: ReportDocument, options: { readonly baseUrl: string | null }): Uint8Array {
+  const ofCharts = chartTables(document);
   const page = html`<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -37,7 +40,7 @@ ${saysItAll(document) ? "" : html`<p class="subtitle">${document.subtitle}</p>`}
 </header>
 ${hasContents(document) && html`<nav aria-labelledby="contents"><h2 id="contents">Contents</h2>${list(contentsOf(document))}</nav>`}
 <main id="main">
-${document.blocks.length === 0 && html`<p>${nothingWords}</p>`}${document.blocks.map((block) => html`${htmlBlock(block, options.baseUrl)}
+${document.blocks.length === 0 && html`<p>${nothingWords}</p>`}${document.blocks.map((block, index, blocks) => html`${htmlBlock(block, { baseUrl: options.baseUrl, isFolded: ofCharts.has(block.id), isFollowed: isFollowedByTable(blocks, index) })}
 `)}</main>
 <footer><p>${instrumentInWords(document)}.</p></footer>
 </body>

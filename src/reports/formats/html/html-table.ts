@@ -28,9 +28,9 @@ const columnWidths = ({ columns }: ReportTable): Html | undefined => {
   return html`<colgroup>${columns.map((column) => html`<col width="${Math.round(((column.width ?? 1) * 100) / whole)}%">`)}</colgroup>`;
 };
 
-/** A table with its notes, in a region of its own that can scroll on a phone. */
-export function htmlTable(table: ReportTable, baseUrl: string | null): Html {
-  return html`<div class="scroll" id="${table.id}" role="region" aria-label="${table.caption}" tabindex="0"><table${attributes({ class: table.heat ? "heat" : undefined })}>
+/** A table with its notes, in a region of its own that can scroll on a phone. `isFolded`: behind its caption until somebody asks for it. */
+export function htmlTable(table: ReportTable, baseUrl: string | null, isFolded: boolean): Html {
+  const whole = html`<div class="scroll" id="${table.id}" role="region" aria-label="${table.caption}" tabindex="0"><table${attributes({ class: table.heat ? "heat" : undefined })}>
 <caption>${table.caption}</caption>
 ${columnWidths(table)}
 <thead><tr>${table.columns.map((column) => html`<th scope="col"${attributes({ class: column.align === "right" ? "number" : undefined })}>${column.text}</th>`)}</tr></thead>
@@ -42,4 +42,6 @@ ${table.rows.length === 0 && html`<tr><td colspan="${table.columns.length}">${no
 ${table.heat && key}
 ${notesOf(table).map((note) => html`<p class="notes">${note}</p>
 `)}`;
+  return isFolded ? html`<details class="folded"><summary>Table: ${table.caption}</summary>
+${whole}</details>` : whole;
 }

@@ -4,10 +4,10 @@ import { drawChart } from "../draw-chart.ts";
 
 type ChartBlock = Extract<ReportBlock, { type: "chart" }>;
 
-/** A chart of the page. Its numbers stand in a table of the same page, so they are not printed twice: a link leads there. */
-export const pageChart = (block: ChartBlock): Html => html`<figure class="gt-figure" id="${block.id}">
+/** A chart of the page. Its numbers stand in a table of the same page: `isFollowed` where that comes next, else a link leads there. */
+export const pageChart = (block: ChartBlock, isFollowed: boolean): Html => html`<figure class="gt-figure" id="${block.id}">
 <figcaption class="gt-figure__caption">${block.chart.params.title}</figcaption>
 <div class="gt-figure__wide">${drawChart(block.chart, block.id, standardWidth)}</div>
 <div class="gt-figure__narrow">${drawChart(block.chart, block.id, phoneWidth)}</div>
-<p class="govuk-body-s"><a class="govuk-link" href="#${block.tableId}">The numbers of this chart, as a table<span class="govuk-visually-hidden">: ${block.chart.params.title}</span></a></p>
-</figure>`;
+${!isFollowed && html`<p class="govuk-body-s"><a class="govuk-link" href="#${block.tableId}">The numbers of this chart, as a table<span class="govuk-visually-hidden">: ${block.chart.params.title}</span></a></p>
+`}</figure>`;

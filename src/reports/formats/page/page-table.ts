@@ -1,4 +1,4 @@
-import { figureLink, heatTable, type Html, html, responsiveTable, type TableCell } from "../../../ui/index.ts";
+import { details, figureLink, heatTable, type Html, html, responsiveTable, type TableCell } from "../../../ui/index.ts";
 import type { ReportCell, ReportTable } from "../../document/report-document.ts";
 import { notesOf, publishedMark } from "../published-mark.ts";
 import { nothingWords } from "../state-in-words.ts";
@@ -41,10 +41,14 @@ const shadedTable = (table: ReportTable, linkFigures: boolean): Html => heatTabl
   })),
 });
 
-/** A table of the page with its notes; a figure opens the ratings behind it. */
-export function pageTable(table: ReportTable, linkFigures: boolean): Html {
+/**
+ * A table of the page with its notes; a figure opens the ratings behind it. `isFolded`: it stands behind its caption until somebody asks for it. The id is
+ * within the fold, because a browser opens what a link leads into.
+ */
+export function pageTable(table: ReportTable, linkFigures: boolean, isFolded: boolean): Html {
   const shown = table.heat ? shadedTable(table, linkFigures) : plainTable(table, linkFigures);
-  return html`<div id="${table.id}">${shown}
+  const whole = html`<div id="${table.id}">${shown}
 ${table.rows.length === 0 && html`<p class="govuk-body">${nothingWords}</p>`}${notesOf(table).map((note) => html`<p class="govuk-body-s">${note}</p>
 `)}</div>`;
+  return isFolded ? details({ summaryText: `Table: ${table.caption}`, html: whole, classes: "gt-folded" }) : whole;
 }

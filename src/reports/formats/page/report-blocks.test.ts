@@ -75,10 +75,34 @@ test("contents lead to headings, charts to their tables, figures to their rating
   await page.goto("/page/example");
   const dead = await page.evaluate("[...document.querySelectorAll('main a[href^=\"#\"]')].filter((link) => !document.getElementById(link.hash.slice(1))).map((link) => link.hash)");
   assert.deepEqual(dead, []);
+  await page.locator("summary", { hasText: "Overall compliance by month" }).click();
   assert.equal(await page.getByRole("link", { name: /^74% ?, July 2020, Compliance: show the ratings$/ }).getAttribute("href"), "/ratings?from=2020-07&to=2020-07");
+  await page.locator("summary", { hasText: "Sections" }).click();
   assert.equal(await page.getByRole("cell", { name: /^71%.*published before/ }).first().getByRole("link").count(), 0);
   const doubled = await page.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id).filter((id, index, all) => all.indexOf(id) !== index)");
   assert.deepEqual(doubled, []);
+});
+
+test("a table that belongs to a picture is folded until it is asked for, by link or by key, and stands open on paper", async () => {
+  for (const path of ["/page/example", "/file/example"]) {
+    const page = await browser.desktop({ baseURL: url });
+    await page.goto(path);
+    // Three of the example's five tables have pictures.
+    assert.equal(await page.locator("details:has(table)").count(), 3, path);
+    const table = page.getByRole("table", { name: "Compliance by team and month" });
+    assert.equal(await table.count(), 0, "folded");
+    await page.locator("summary", { hasText: "Compliance by team and month" }).focus();
+    await page.keyboard.press("Enter");
+    assert.ok(await table.isVisible());
+    // A link into it opens it.
+    await page.locator("a[href='#overall-table']").click();
+    await page.getByRole("table", { name: "Overall compliance by month" }).waitFor();
+    await assertAccessible(page);
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    const tall = await page.evaluate("[...document.querySelectorAll('table')].filter((one) => one.getBoundingClientRect().height > 50).length");
+    assert.equal(tall, 5, `${path}: every table on paper`);
+  }
 });
 
 test("people who may not open the ratings get the figures without links", () => {

@@ -1,6 +1,8 @@
 import { type Html, html, type HtmlValue } from "../../../ui/index.ts";
+import { chartTables } from "../../document/chart-tables.ts";
 import type { ReportBlock, ReportDocument } from "../../document/report-document.ts";
 import { hasContents } from "../contents-of.ts";
+import { isFollowedByTable } from "../is-followed-by-table.ts";
 import { pageChart } from "./page-chart.ts";
 import { pageContents } from "./page-contents.ts";
 import { pageTable } from "./page-table.ts";
@@ -12,7 +14,9 @@ export type ReportBlocksOptions = {
   readonly after?: (block: ReportBlock) => HtmlValue;
 };
 
-const pageBlock = (block: ReportBlock, linkFigures: boolean): Html => {
+type Place = { readonly linkFigures: boolean; readonly ofCharts: ReadonlySet<string>; readonly blocks: readonly ReportBlock[]; readonly index: number };
+
+const pageBlock = (block: ReportBlock, { linkFigures, ofCharts, blocks, index }: Place): Html => {
   switch (block.type) {
     case "heading": return block.level === 2
       ? html`<h2 class="govuk-heading-l" id="${block.id}">${block.text}</h2>`
@@ -21,14 +25,15 @@ const pageBlock = (block: ReportBlock, linkFigures: boolean): Html => {
 `)}${block.links && block.links.length > 0 && html`<ul class="govuk-list">${block.links.map((link) => html`<li><a class="govuk-link" href="${link.href}">${link.text}</a></li>`)}</ul>`}</div>`;
     case "list": return html`<ul class="govuk-list govuk-list--bullet" id="${block.id}">${block.items.map((item) => html`<li>${item}</li>
 `)}</ul>`;
-    case "table": return pageTable(block, linkFigures);
-    case "chart": return pageChart(block);
+    case "table": return pageTable(block, linkFigures, ofCharts.has(block.id));
+    case "chart": return pageChart(block, isFollowedByTable(blocks, index));
   }
 };
 
 /** The body of a report's page: contents, then every block with its id as an anchor. The page itself gives title, state and buttons. */
 export function reportBlocks(document: ReportDocument, options: ReportBlocksOptions = {}): Html {
+  const ofCharts = chartTables(document);
   return html`<div class="govuk-!-text-break-word">${hasContents(document) && pageContents(document)}
-${document.blocks.map((block) => html`${pageBlock(block, options.linkFigures ?? true)}${options.after?.(block)}
+${document.blocks.map((block, index, blocks) => html`${pageBlock(block, { linkFigures: options.linkFigures ?? true, ofCharts, blocks, index })}${options.after?.(block)}
 `)}</div>`;
 }

@@ -1,4 +1,5 @@
 import { heatBand, heatBandWords, heatFillings, standardWidth } from "../../../ui/index.ts";
+import { printedDocument } from "../../document/printed-document.ts";
 import type { ReportBlock, ReportCell, ReportDocument, ReportTable } from "../../document/report-document.ts";
 import { addressOf } from "../address-of.ts";
 import { columnShares } from "../column-shares.ts";
@@ -32,13 +33,15 @@ const cellData = (cell: ReportCell, table: ReportTable, index: number, baseUrl: 
   };
 };
 
-const tableData = (table: ReportTable, baseUrl: string | null, words: Words) => {
+const tableData = (table: ReportTable, baseUrl: string | null, words: Words, number: number | undefined) => {
   const count = table.columns.length;
   const shares = columnShares(table);
   const letters = table.rows.flat().reduce((sum, cell) => sum + cell.text.length, 0);
   return {
     type: "table" as const,
     caption: words(table.caption),
+    /** Its number at the end, where pictures name it. */
+    number: number ?? null,
     columns: table.columns.map((column, index) => ({ text: words(column.text), right: column.align === "right", share: shares[index] ?? 1 })),
     rows: table.rows.map((row) => {
       // One cell that may not break keeps its whole row from breaking.
@@ -62,7 +65,7 @@ type Block =
   | (ReturnType<typeof tableData> & { readonly above: readonly Heading[] })
   | { readonly type: "text"; readonly paragraphs: readonly string[]; readonly links: readonly Linked[] }
   | { readonly type: "list"; readonly items: readonly string[] }
-  | { readonly type: "chart"; readonly title: string; readonly description: string; readonly svg: string };
+  | { readonly type: "chart"; readonly title: string; readonly description: string; readonly svg: string; /** The number of its table at the end. */ readonly table: number | null };
 
 const isHeading = (block: Block | undefined): block is Heading => block?.type === "heading";
 
@@ -77,7 +80,8 @@ const withHeadings = (table: ReturnType<typeof tableData>, before: Block[]): Blo
 };
 
 /** Everything that `report.typ` asks of a report, as plain data. */
-export function pdfData(document: ReportDocument, baseUrl: string | null) {
+export function pdfData(whole: ReportDocument, baseUrl: string | null) {
+  const { document, numbers } = printedDocument(whole);
   const { shown, words, isLacking } = printer();
   let above = 0;
   const blockData = (block: ReportBlock, before: Block[]): Block => {
@@ -89,10 +93,10 @@ export function pdfData(document: ReportDocument, baseUrl: string | null) {
       }
       case "text": return { type: "text", paragraphs: block.paragraphs.map(words), links: (block.links ?? []).map((link) => ({ text: words(link.text), url: addressOf(link.href, baseUrl) ?? null })) };
       case "list": return { type: "list", items: block.items.map(words) };
-      case "table": return withHeadings(tableData(block, baseUrl, words), before);
+      case "table": return withHeadings(tableData(block, baseUrl, words, numbers.get(block.id)), before);
       case "chart": {
         const chart = printableChart(block.chart, shown);
-        return { type: "chart", title: words(block.chart.params.title), description: shown(block.chart.params.description) || "Chart", svg: drawChart(chart, block.id, standardWidth).toString() };
+        return { type: "chart", title: words(block.chart.params.title), description: shown(block.chart.params.description) || "Chart", svg: drawChart(chart, block.id, standardWidth).toString(), table: numbers.get(block.tableId) ?? null };
       }
     }
   };
