@@ -113,7 +113,7 @@ export const judgements: Judgements = {
   ],
   defects: [
     defect("first-person-not-own-voice", "A", "d1"),
-    defect("views-source-unclear", "A"),
+    defect("views-source-unclear", "A", "a1"),
     defect("jargon-unexplained", "A", "d1"),
     defect("provision-in-B", "B", "Nell should have two adults for all transfers and a static seating system in class."),
     defect("outcome-no-timeframe", "E", "o3"),
