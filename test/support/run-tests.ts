@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
-import { globSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { prepareTestServer } from "./database.ts";
 import { unpackBrowser } from "./unpack-browser.ts";
 
 /**
  * `npm test`: prepares once what the files share, runs them in parallel, and leaves nothing running. Standard output
- * holds the runner's lines alone. Words that are given choose the files whose path has one of them.
+ * holds the runner's lines alone, and last of all which files took longest and which tests failed. Words that are given choose the files whose path has one of them.
  */
 const root = join(import.meta.dirname, "..", "..");
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -27,6 +28,10 @@ const [server] = await Promise.all([
   unpackBrowser().catch((error: unknown) => say(error instanceof Error ? error.message : String(error))),
 ]);
 
+// What failed is said last of all, after the runner's own summary.
+const folder = mkdtempSync(join(tmpdir(), "gt-tests-"));
+const ending = join(folder, "failed.txt");
+
 const child = spawn(
   process.execPath,
   [
@@ -34,6 +39,9 @@ const child = spawn(
     `--test-concurrency=${Math.max(2, availableParallelism())}`,
     "--test-timeout=300000",
     `--test-reporter=${process.stdout.isTTY ? "spec" : "tap"}`,
+    "--test-reporter-destination=stdout",
+    `--test-reporter=${pathToFileURL(join(import.meta.dirname, "failed-tests.ts")).href}`,
+    `--test-reporter-destination=${ending}`,
     ...files,
   ],
   { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, NODE_ENV: "test" } },
@@ -46,4 +54,6 @@ if (process.channel) {
 }
 const code = await new Promise<number>((resolve) => child.once("close", (exit) => resolve(exit ?? 1)));
 await server.stop();
-process.exit(code);
+process.stdout.write(existsSync(ending) ? readFileSync(ending) : "");
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = code;
