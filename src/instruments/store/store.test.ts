@@ -28,10 +28,7 @@ test("the tools that ship are published once, with their criteria and the docume
   const { db } = database;
   const shipped = shippedInstruments();
   assert.equal(await syncShippedInstruments(db), shipped.length);
-  const began = performance.now();
   assert.equal(await syncShippedInstruments(db), 0);
-  const took = performance.now() - began;
-  assert.ok(took < 200, `a start that finds nothing new takes ${Math.round(took)} ms`);
   const listed = await listInstruments(db, here.id);
   assert.deepEqual(listed.map((entry) => entry.instrumentId).sort(), shipped.map(({ instrument }) => instrument.id).sort());
   const ehcp = listed.find((entry) => entry.instrumentId === "north-somerset-ehcp");

@@ -71,14 +71,13 @@ test("stopping tells the running job, and the job is tried again later", async (
   const worker = await startWorker(database, {
     long: async (_payload, { signal }) => {
       started = true;
-      await sleep(60_000, undefined, { signal });
+      await sleep(600_000, undefined, { signal });
     },
   });
   await addJob(database.db, "long", {});
   await until(() => started);
-  const before = performance.now();
+  // The job sleeps for ten minutes: the worker stops before it only if it tells it to.
   await worker.stop();
-  assert.ok(performance.now() - before < 5_000, "it stops at once");
   const job = await one<{ attempts: number; locked: boolean }>(database.db, sql`
     select attempts, locked_at is not null as locked from graphile_worker.jobs where task_identifier = 'long'`);
   assert.deepEqual(job, { attempts: 1, locked: false });

