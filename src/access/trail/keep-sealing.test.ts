@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { freshDatabase } from "../../../test/support/database.ts";
+import { eventually } from "../../../test/support/eventually.ts";
 import { newId, one, run, sql, transaction } from "../../platform/index.ts";
 import { keepSealing } from "./keep-sealing.ts";
 import { recordInTrail } from "./record-in-trail.ts";
@@ -19,7 +19,7 @@ test("what waits is sealed by itself, for every authority; each head is told to 
   const authorities = [newId(), newId()];
   const stop = keepSealing(db, log as unknown as Parameters<typeof keepSealing>[1], 20);
   for (const each of authorities) await record(each);
-  for (let at = 0; at < 200 && (await pending()) > 0; at += 1) await sleep(20);
+  await eventually("all is sealed", async () => (await pending()) === 0);
   await record(authorities[0] as string);
   await stop();
   assert.equal(await pending(), 0);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { after, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { backupRoom, contents, fill, isProblem } from "../../../test/support/backups.ts";
+import { eventually } from "../../../test/support/eventually.ts";
 import { connect } from "../database/connect.ts";
 import { migrate, readMigrations } from "../database/migrate.ts";
 import { checkBackup } from "./read-backup.ts";
@@ -91,9 +91,7 @@ test("a restore that is killed half-way changes nothing, and can be made again",
   const child = spawn(process.execPath, ["--input-type=module", "-e", script, url, file("whole")], { stdio: "inherit" });
   assert.deepEqual(await once(child, "exit"), [null, "SIGKILL"]);
   const again = connect(url);
-  for (let at = 0; at < 100 && (await again.pool.query("select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")).rowCount !== 0; at += 1) {
-    await sleep(50);
-  }
+  await eventually("the killed one's connection ends", async () => (await again.pool.query("select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")).rowCount === 0);
   assert.deepEqual(await contents(again), before);
   await restore(again, "whole", { replace: true });
   assert.match((await contents(again)).person ?? "", /^200 /);

@@ -3,6 +3,7 @@ import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { freshDatabase } from "../../../test/support/database.ts";
+import { eventually } from "../../../test/support/eventually.ts";
 import { one, sql, transaction } from "../database/query.ts";
 import { Problem } from "../problem.ts";
 import { addJob } from "./add-job.ts";
@@ -15,13 +16,7 @@ after(() => database.drop());
 const waiting = async () =>
   (await one<{ count: number }>(database.db, sql`select count(*) as count from graphile_worker.jobs`)).count;
 
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400; i += 1) {
-    if (await condition()) return;
-    await sleep(25);
-  }
-  assert.fail("it did not happen in ten seconds");
-}
+const until = (condition: () => boolean | Promise<boolean>) => eventually("the job has come so far", condition);
 
 test("a job runs once, with what it was given", async () => {
   const seen: unknown[] = [];

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { makeAuthority, type TestAuthority } from "../../../test/support/authority.ts";
+import { eventually } from "../../../test/support/eventually.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { notifyServer, type NotifyServer } from "../../../test/support/notify-server.ts";
 import type { Connection } from "../database/connect.ts";
@@ -121,7 +121,7 @@ test("the worker sends what was queued, nothing of a transaction that failed, an
   notify.refuse.push(500);
   const ids = [await add(), await add(), await add()];
   const worker = await startWorker(database, byNotify());
-  for (let at = 0; at < 400 && notify.sent.length < 3; at += 1) await sleep(50);
+  await eventually("three are sent", () => notify.sent.length >= 3);
   await worker.stop();
   assert.deepEqual(notify.sent.map(({ reference }) => reference).sort(), [...ids].sort());
   const rows = await many<{ state: string; tries: number }>(database.db, sql`select state, tries from mail order by tries`);

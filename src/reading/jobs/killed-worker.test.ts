@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeAuthority } from "../../../test/support/authority.ts";
+import { eventually } from "../../../test/support/eventually.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { addPlan, exampleChildren, exampleFile } from "../../../test/support/plans-to-read.ts";
 import { repository, start } from "../../../test/support/programs.ts";
@@ -50,7 +51,7 @@ test("workers that are killed while they sort and while they read lose nothing, 
   const worker = await startWorker(database, readingTasks({ dataKey: Buffer.alloc(32, 7), reader: performOrder, storeRating: storeProgramRating }), { concurrency: 1 });
   try {
     const isDone = async () => (await loadBatch(db, { authorityId: authority.id, batchId }))?.state === "done";
-    for (let at = 0; at < 300 && !(await isDone()); at += 1) await sleep(100);
+    await eventually("the batch is done", isDone, 100);
     assert.deepEqual(await counts(), { stored: 3, documents: 3, read: 3, ratings: 3 });
     assert.ok(await isDone());
   } finally {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { makeAuthority, type TestAuthority } from "../../../test/support/authority.ts";
+import { eventually } from "../../../test/support/eventually.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { addPlan, exampleChildren, exampleFile } from "../../../test/support/plans-to-read.ts";
 import { smallPdf } from "../../../test/support/small-pdf.ts";
@@ -164,8 +164,8 @@ test("a scan is sent on to have its letters recognised, and is read when they ar
     if (order.do !== "recognise") return performOrder(order, options);
     for (const page of [1, 2]) {
       options?.onPage?.(page, 2);
-      await sleep(100);
-      pages.push((await loadReading(database.db, authority.id, documentId))?.pagesDone ?? -1);
+      await eventually("the page is counted", async () => (await loadReading(database.db, authority.id, documentId))?.pagesDone === page - 1);
+      pages.push(page - 1);
     }
     const { extractDocument } = await import("../extract/extract-document.ts");
     return { extracted: { ...(await extractDocument(exampleFile("q01", "plan.docx"), { name: "x" })), by: "ocr" } } as never;

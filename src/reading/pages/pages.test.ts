@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { makeAuthority, type TestRole } from "../../../test/support/authority.ts";
+import { eventually } from "../../../test/support/eventually.ts";
 import { addPlan, exampleChildren, exampleFile } from "../../../test/support/plans-to-read.ts";
 import { testSite, type TestSite } from "../../../test/support/site.ts";
 import { syncShippedInstruments } from "../../instruments/index.ts";
@@ -27,10 +27,7 @@ after(async () => {
 });
 
 const nowhere = "0190a7f0-0000-7000-8000-000000000000";
-const until = async (condition: () => Promise<boolean>) => {
-  for (let at = 0; at < 300 && !(await condition()); at += 1) await sleep(100);
-  assert.ok(await condition(), "it did not happen in half a minute");
-};
+const until = (condition: () => Promise<boolean>) => eventually("what was uploaded is read", condition, 100);
 const stateOf = async (id: string) => (await maybe<{ state: string }>(site.db, sql`select state from reading where authority_id = ${site.authority.id} and plan_id = ${id}`))?.state;
 const others = (allowed: readonly TestRole[]) => (["administrator", "qa-officer", "auditor", "moderator", "manager", "viewer"] as const).filter((role) => !allowed.includes(role));
 
