@@ -12,7 +12,7 @@ function reportOf(files: Readonly<Record<string, string>>): string {
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-    const reporter = pathToFileURL(join(import.meta.dirname, "failed-tests.ts")).href;
+    const reporter = pathToFileURL(join(import.meta.dirname, "failed-tests-reporter.mjs")).href;
     return spawnSync(process.execPath, ["--test", `--test-reporter=${reporter}`, ...Object.keys(files)], { cwd: folder, env, encoding: "utf8" }).stdout;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -14,7 +14,7 @@ function wordsOf(error: Error & { cause?: unknown; failureType?: string }): stri
  * A reporter of node's test runner: says at the very end which tests failed, where and why, and which files took longest, so that the last lines of a
  * long log are enough to know. A test that failed only because one within it did is not named.
  */
-export default async function* failedTests(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+export async function* failedTests(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const failures: Failure[] = [];
   const took = new Map<string, number>();
   for await (const { type, data } of source) {

@@ -40,7 +40,7 @@ const child = spawn(
     "--test-timeout=300000",
     `--test-reporter=${process.stdout.isTTY ? "spec" : "tap"}`,
     "--test-reporter-destination=stdout",
-    `--test-reporter=${pathToFileURL(join(import.meta.dirname, "failed-tests.ts")).href}`,
+    `--test-reporter=${pathToFileURL(join(import.meta.dirname, "failed-tests-reporter.mjs")).href}`,
     `--test-reporter-destination=${ending}`,
     ...files,
   ],
