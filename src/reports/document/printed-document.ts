@@ -1,6 +1,9 @@
 import { chartTables } from "./chart-tables.ts";
 import type { ReportBlock, ReportDocument } from "./report-document.ts";
 
+/** The heading of the tables at the end. */
+export const behindPictures = "tables-behind-pictures";
+
 /** `numbers`: by the table's id, its number at the end; empty where every table stands beside its picture. */
 export type PrintedDocument = { document: ReportDocument; numbers: ReadonlyMap<string, number> };
 
@@ -17,7 +20,7 @@ export function printedDocument(document: ReportDocument): PrintedDocument {
   return {
     document: { ...document, blocks: [
       ...document.blocks.filter((block) => !moved.includes(block)),
-      { type: "heading", id: "tables-behind-pictures", level: 2, text: "Tables behind the pictures" }, ...numbered,
+      { type: "heading", id: behindPictures, level: 2, text: "Tables behind the pictures" }, ...numbered,
     ] },
     numbers,
   };

@@ -16,5 +16,14 @@ export function instrumentInWords({ instrument, tools = [] }: Pick<ReportDocumen
   return tools.length === 0 ? "Made from the audits of the programme" : `Audited with ${tools.map(toolInWords).join("; ")}`;
 }
 
+/** More tools than these are counted at the head of a report, and named at its end. */
+const mostNamed = 3;
+
+/** The tools in one line for the head of a report; `isWhole` where that names them all. */
+export function instrumentInShort(document: Pick<ReportDocument, "instrument" | "tools">): { words: string; isWhole: boolean } {
+  const count = document.instrument === null ? (document.tools ?? []).length : 1;
+  return count > mostNamed ? { words: `Audited with ${count} audit tools, named at the end`, isWhole: false } : { words: instrumentInWords(document), isWhole: true };
+}
+
 /** In place of what is not there: the rows of a table, the blocks of a report. */
 export const nothingWords = "Nothing to show yet.";

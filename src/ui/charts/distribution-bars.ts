@@ -49,7 +49,7 @@ export const distributionBars = (params: DistributionBarsParams): Html => {
   const lineHeight = size * 1.25;
   let y = key.height + 6;
   const rows = params.rows.map((row) => {
-    const lines = wrap(row.label, above ? width : labelRoom - 12, size);
+    const lines = wrap(row.label, above ? width : labelRoom - 11, size, 4);
     const labelHeight = lines.length * lineHeight;
     const barHeight = 28;
     const rowHeight = above ? labelHeight + 4 + barHeight : Math.max(labelHeight, barHeight);

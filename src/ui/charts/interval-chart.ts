@@ -4,7 +4,7 @@ import { axis, blue, gold, grid, quiet } from "./palette.ts";
 import { linearScale, ticks } from "./scale.ts";
 import { type ChartWords, standardWidth, svgChart } from "./svg-chart.ts";
 import { fontSizeFor, textAt, textWidth, wrap } from "./text.ts";
-import { wordsOfNumber } from "./words-of-number.ts";
+import { figureOfNumber, wordsOfNumber } from "./words-of-number.ts";
 
 export type IntervalRow = {
   readonly label: string;
@@ -31,10 +31,11 @@ export const intervalChart = (params: IntervalChartParams): Html => {
   const size = fontSizeFor(width);
   const unit = params.unit ?? "%";
   const number = (value: number): string => wordsOfNumber(value, "", params.decimals);
+  const figure = (value: number): string => figureOfNumber(value, params.decimals);
   const words = (row: IntervalRow): string => {
     if (row.value === null) return "no figure";
-    const interval = row.low === null || row.high === null ? "" : ` (${number(row.low)} to ${number(row.high)})`;
-    return `${number(row.value)}${unit}${interval}`;
+    const interval = row.low === null || row.high === null ? "" : ` (${figure(row.low)} to ${figure(row.high)})`;
+    return `${figure(row.value)}${unit}${interval}`;
   };
   const above = width < 500;
   const pad = size;
@@ -51,7 +52,7 @@ export const intervalChart = (params: IntervalChartParams): Html => {
   const rows = params.rows.map((row) => {
     const lines = above
       ? wrap(row.label, width - textWidth(words(row), size, true) - 14, size)
-      : wrap(row.label, labelRoom - 20, size);
+      : wrap(row.label, labelRoom - 19, size);
     const labelHeight = Math.max(1, lines.length) * lineHeight;
     const rowHeight = above ? labelHeight + 22 : Math.max(labelHeight, 26);
     const middle = above ? y + labelHeight + 11 : y + rowHeight / 2;

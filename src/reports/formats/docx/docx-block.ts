@@ -1,5 +1,6 @@
 import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel, ImageRun, InternalHyperlink, Paragraph } from "docx";
 import { heatBandWords, standardWidth } from "../../../ui/index.ts";
+import { behindPictures } from "../../document/printed-document.ts";
 import type { ReportBlock, ReportTable } from "../../document/report-document.ts";
 import { addressOf } from "../address-of.ts";
 import { drawChart } from "../draw-chart.ts";
@@ -59,6 +60,7 @@ export async function docxBlock(block: ReportBlock, place: BlockPlace): Promise<
   switch (block.type) {
     case "heading": return [new Paragraph({
       heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+      pageBreakBefore: place.tables.size > 0 && block.id === behindPictures,
       children: [new Bookmark({ id: bookmarkOf(block.id), children: textRuns(block.text) })],
     })];
     case "text": return [

@@ -5,7 +5,7 @@ import type { ReportDocument } from "../../document/report-document.ts";
 import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
 import { coreProperties } from "../core-properties.ts";
 import { fullTitle, saysItAll } from "../full-title.ts";
-import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
+import { instrumentInShort, instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
 import { bookmarkOf } from "./bookmark-of.ts";
 import { docxSections } from "./docx-sections.ts";
 import { steadyNames } from "./steady-names.ts";
@@ -35,11 +35,14 @@ const opening = (document: ReportDocument): FileChild[] => [
     style: "ReportState",
     spacing: { after: 280 },
     border: { bottom: { style: BorderStyle.SINGLE, size: 24, color: "E3B341", space: 12 } },
-    children: textRuns(`${instrumentInWords(document)}.`),
+    children: textRuns(`${instrumentInShort(document).words}.`),
   }),
   ...contents(document),
   ...(document.blocks.length === 0 ? [new Paragraph({ children: textRuns(nothingWords) })] : []),
 ];
+
+/** The tools, where there are too many for the head. */
+const closing = (document: ReportDocument): FileChild[] => (instrumentInShort(document).isWhole ? [] : [new Paragraph({ style: "Note", spacing: { before: 280 }, children: textRuns(`${instrumentInWords(document)}.`) })]);
 
 /** What stands above and below each page. `width` is the text's, in twentieths of a point: the second half ends there. */
 const around = (document: ReportDocument, width: number): Pick<ISectionOptions, "headers" | "footers"> => {
@@ -57,7 +60,7 @@ export async function docxFile(whole: ReportDocument, options: { readonly baseUr
     title: fullTitle(document),
     creator: document.authorityName,
     styles,
-    sections: await docxSections(printed, options.baseUrl, opening(document), (width) => around(document, width)),
+    sections: await docxSections(printed, options.baseUrl, { opening: opening(document), closing: closing(document) }, (width) => around(document, width)),
   });
   const steady = steadyNames();
   return steadyZip(await Packer.toBuffer(file), (path, text) => (path === "docProps/core.xml" ? coreProperties(document) : steady(text)));

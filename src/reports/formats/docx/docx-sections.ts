@@ -30,21 +30,23 @@ const partsOf = (document: ReportDocument): Part[] => {
   return parts;
 };
 
-/** The body as sections of upright and turned pages; `opening` comes first, `around` is above and below each page. */
+/** The body as sections of upright and turned pages; `opening` comes first, `closing` last, `around` is above and below each page. */
 export async function docxSections(
   { document, numbers }: PrintedDocument,
   baseUrl: string | null,
-  opening: readonly FileChild[],
+  { opening, closing }: { readonly opening: readonly FileChild[]; readonly closing: readonly FileChild[] },
   around: (width: number) => Pick<ISectionOptions, "headers" | "footers">,
 ): Promise<ISectionOptions[]> {
   const sections: ISectionOptions[] = [];
   let number = 0;
-  for (const [index, part] of partsOf(document).entries()) {
+  const parts = partsOf(document);
+  for (const [index, part] of parts.entries()) {
     const children: FileChild[] = index === 0 ? [...opening] : [];
     for (const block of part.blocks) {
       if (block.type === "chart") number += 1;
       children.push(...await docxBlock(block, { baseUrl, number, tables: numbers, width: textWidth(part.turned) }));
     }
+    if (part === parts.at(-1)) children.push(...closing);
     sections.push({
       ...around(textWidth(part.turned)),
       // The first page names the council in its opening.

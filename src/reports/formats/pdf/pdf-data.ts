@@ -1,12 +1,12 @@
 import { heatBand, heatBandWords, heatFillings, standardWidth } from "../../../ui/index.ts";
-import { printedDocument } from "../../document/printed-document.ts";
-import type { ReportBlock, ReportCell, ReportDocument, ReportTable } from "../../document/report-document.ts";
+import { behindPictures, printedDocument } from "../../document/printed-document.ts";
+import type { ReportBlock, ReportCell, ReportDocument, ReportTable, ReportText } from "../../document/report-document.ts";
 import { addressOf } from "../address-of.ts";
 import { columnShares } from "../column-shares.ts";
 import { hasContents } from "../contents-of.ts";
 import { drawChart } from "../draw-chart.ts";
 import { notesOf, publishedMark } from "../published-mark.ts";
-import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
+import { instrumentInShort, instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
 import { fullTitle, saysItAll } from "../full-title.ts";
 import { printableChart } from "../press/printable-chart.ts";
 import { printer, replacement } from "../press/printable-text.ts";
@@ -15,6 +15,8 @@ import { printer, replacement } from "../press/printable-text.ts";
 const longCell = 1_200;
 /** More columns than this and the page is turned. */
 const manyColumns = 9;
+/** Words of so few letters stay with the picture that they are about. */
+const isShort = ({ paragraphs, links = [] }: ReportText): boolean => paragraphs.join("").length < 600 && links.length === 0;
 /** A table of so few rows moves to the next page rather than break. */
 const fewRows = 12;
 
@@ -58,14 +60,14 @@ const tableData = (table: ReportTable, baseUrl: string | null, words: Words, num
   };
 };
 
-type Heading = { readonly type: "heading"; readonly level: number; readonly text: string };
+type Heading = { readonly type: "heading"; readonly level: number; readonly text: string; /** On a page of its own: the tables at the end. */ readonly apart: boolean };
 type Linked = { readonly text: string; readonly url: string | null };
 type Block =
   | Heading
   | (ReturnType<typeof tableData> & { readonly above: readonly Heading[] })
-  | { readonly type: "text"; readonly paragraphs: readonly string[]; readonly links: readonly Linked[] }
+  | { readonly type: "text"; readonly paragraphs: readonly string[]; /** Stays on one page with what follows. */ readonly withNext: boolean; readonly links: readonly Linked[] }
   | { readonly type: "list"; readonly items: readonly string[] }
-  | { readonly type: "chart"; readonly title: string; readonly description: string; readonly svg: string; /** The number of its table at the end. */ readonly table: number | null };
+  | { readonly type: "chart"; readonly title: string; readonly description: string; readonly svg: string; /** Its height as a share of its width. */ readonly tall: number; /** The number of its table at the end. */ readonly table: number | null };
 
 const isHeading = (block: Block | undefined): block is Heading => block?.type === "heading";
 
@@ -84,24 +86,26 @@ export function pdfData(whole: ReportDocument, baseUrl: string | null) {
   const { document, numbers } = printedDocument(whole);
   const { shown, words, isLacking } = printer();
   let above = 0;
-  const blockData = (block: ReportBlock, before: Block[]): Block => {
+  const blockData = (block: ReportBlock, before: Block[], next: ReportBlock | undefined): Block => {
     switch (block.type) {
       case "heading": {
         // PDF/UA-1 allows no level to be left out on the way down.
         above = Math.min(block.level - 1, above + 1);
-        return { type: "heading", level: above, text: words(block.text) };
+        return { type: "heading", level: above, text: words(block.text), apart: numbers.size > 0 && block.id === behindPictures };
       }
-      case "text": return { type: "text", paragraphs: block.paragraphs.map(words), links: (block.links ?? []).map((link) => ({ text: words(link.text), url: addressOf(link.href, baseUrl) ?? null })) };
+      case "text": return { type: "text", paragraphs: block.paragraphs.map(words), withNext: isShort(block) && next?.type === "chart", links: (block.links ?? []).map((link) => ({ text: words(link.text), url: addressOf(link.href, baseUrl) ?? null })) };
       case "list": return { type: "list", items: block.items.map(words) };
       case "table": return withHeadings(tableData(block, baseUrl, words, numbers.get(block.id)), before);
       case "chart": {
         const chart = printableChart(block.chart, shown);
-        return { type: "chart", title: words(block.chart.params.title), description: shown(block.chart.params.description) || "Chart", svg: drawChart(chart, block.id, standardWidth).toString(), table: numbers.get(block.tableId) ?? null };
+        const svg = drawChart(chart, block.id, standardWidth).toString();
+        const [, , wide = 1, high = 1] = svg.match(/viewBox="([^"]*)"/)?.[1]?.split(" ").map(Number) ?? [];
+        return { type: "chart", title: words(block.chart.params.title), description: shown(block.chart.params.description) || "Chart", svg, tall: high / wide, table: numbers.get(block.tableId) ?? null };
       }
     }
   };
   const blocks: Block[] = [];
-  for (const block of document.blocks) blocks.push(blockData(block, blocks));
+  for (const [index, block] of document.blocks.entries()) blocks.push(blockData(block, blocks, document.blocks[index + 1]));
   return {
     title: words(document.title),
     fullTitle: shown(fullTitle(document)),
@@ -109,7 +113,8 @@ export function pdfData(whole: ReportDocument, baseUrl: string | null) {
     authority: words(document.authorityName),
     state: stateInWords(document),
     unpublished: document.state !== "published",
-    instrument: words(`${instrumentInWords(document)}.`),
+    instrument: words(`${instrumentInShort(document).words}.`),
+    tools: instrumentInShort(document).isWhole ? null : words(`${instrumentInWords(document)}.`),
     contents: hasContents(document),
     blocks,
     mark: publishedMark,

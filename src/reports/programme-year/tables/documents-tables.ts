@@ -22,7 +22,7 @@ export function peopleTable({ kinds, documents }: ProgrammeYearFigures): ReportT
   const rows = kinds.filter((kind) => audited.has(kind.id) && (kind.auditors !== null || kind.moderators !== null));
   return rows.length === 0 ? undefined : {
     type: "table", id: "people-table", caption: "Who audits and who moderates",
-    columns: [{ text: "Kind of document", align: "left" }, { text: "Audited by", align: "left" }, { text: "Moderated by", align: "left" }],
+    columns: [{ text: "Kind of document", align: "left", width: 5 }, { text: "Audited by", align: "left", width: 4 }, { text: "Moderated by", align: "left", width: 4 }],
     rows: rows.map((kind) => [{ text: kind.name }, { text: kind.auditors ?? "–" }, { text: kind.moderators ?? "–" }]),
     notes: [],
   };
