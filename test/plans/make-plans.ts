@@ -9,7 +9,7 @@ import { wordBytes } from "./build/word-bytes.ts";
  * Writes plan.docx, advice-….docx and labels.json of the example plans that are named (all without a name):
  * `node test/plans/make-plans.ts q01 q02`. Each plan's folder holds what it is made from.
  */
-const all = ["q01", "q02", "q03", "q04", "q05", "q06", "q07", "q08", "q09", "q10", "q11", "q12", "q13", "q14", "q15", "q16", "q17", "q18", "q19"];
+const all = ["q01", "q02", "q03", "q04", "q05", "q06", "q07", "q08", "q09", "q10", "q11", "q12", "q13", "q14", "q15", "q16", "q17", "q18", "q19", "q20"];
 const asked = process.argv.slice(2);
 
 for (const id of asked.length > 0 ? asked : all) {

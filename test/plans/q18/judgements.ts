@@ -28,7 +28,7 @@ export const judgements: Judgements = {
     n1: need("B", "communication-interaction"), n2: need("B", "communication-interaction"), n3: need("B", "communication-interaction"), n4: need("B", "communication-interaction"),
     n5: need("B", "cognition-learning"), n6: need("B", "cognition-learning"), n7: need("B", "cognition-learning"), n8: need("B", "cognition-learning"),
     n9: need("B", "semh"), n10: need("B", "semh"), n11: need("B", "sensory-physical"),
-    n12: need("C", "health"), n13: need("C", "health"), n14: need("C", "health"),
+    n12: need("C", "health"), n13: need("C", "health"),
   },
   outcomes: {
     o1: outcome("yes", null, "p1 p2 p3 p7 p11", true),
@@ -58,12 +58,12 @@ export const judgements: Judgements = {
     p16: provision("F", "vague", "n10", { who: "staff", vague: ["regularly"] }),
     p17: provision("F", "partly", "n10", { amount: "six weekly sessions of an hour", often: "weekly" }),
     p18: provision("F", "specific", "n4", { who: "a learning support assistant", amount: "two real telephone calls", often: "each week" }),
-    p19: provision("F", "partly", "n14", { who: "the enrichment officer" }),
+    p19: provision("F", "partly", "n13", { who: "the enrichment officer" }),
     p20: provision("F", "specific", "", { who: "the land-based team", amount: "one morning", often: "a week" }),
     p21: provision("G", "specific", "n12", { who: "Epilepsy nurse, Stanmere General", amount: "20 minutes", often: "Every 6 months" }),
-    p22: provision("G", "vague", "n14", { who: "GP practice", vague: ["As needed"] }),
+    p22: provision("G", "vague", "n13", { who: "GP practice", vague: ["As needed"] }),
     p23: provision("G", "specific", "n12", { who: "Epilepsy nurse", amount: "two hours", often: "Each September" }),
-    p24: provision("G", "partly", "n9 n13", { who: "Learning support assistant", often: "Daily" }),
+    p24: provision("G", "partly", "n9", { who: "Learning support assistant", often: "Daily" }),
   },
   advice: [
     { role: "Speech and language therapist", name: "Orla Keaveney", date: "2026-01-19", file: "advice-salt.docx", listedInK: true, usedInPlan: true, recommended: {

@@ -49,7 +49,7 @@ export const plan: Pages = {
 
     section("Section Three: My health needs"),
     "Toby takes his tablets by himself each morning and evening from a box that Mum fills on Sundays. He is well, has a good diet and keeps fit. He knows what to do before a fit and can tell other people.",
-    "[n12: Epilepsy with focal seizures, {-about four a month-}{+about one in two months+}, which begin with a taste of metal and leave him confused and sleepy for half an hour.] [n13: Autism spectrum disorder (ASD), diagnosed in 2017.] [n14: {+Weight gain of 14 kg since his medicine was changed in 2024, with a body mass index of 31.+}] The Integrated Care Board has told us of nothing else.",
+    "[n12: Epilepsy with focal seizures, {-about four a month-}{+about one in two months+}, which begin with a taste of metal and leave him confused and sleepy for half an hour.] Autism spectrum disorder (ASD) was diagnosed in 2017. [n13: {+Weight gain of 14 kg since his medicine was changed in 2024, with a body mass index of 31.+}] The Integrated Care Board has told us of nothing else.",
 
     section("Section Four: My social care needs"),
     "{-Toby is not known to social care.-}{+Toby has never been known to social care and there are no needs.+}",
