@@ -7,3 +7,4 @@ export { type Asset, assets, assetUrl } from "./assets.ts";
 export * from "./components/index.ts";
 export * from "./parts/index.ts";
 export * from "./charts/index.ts";
+export * from "./pictograms/index.ts";

@@ -13,7 +13,7 @@ const base = [...ground, "imports", "register", "instruments"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   platform: { mayEnter: [], pure: ["problem.ts", "round.ts", "in-words.ts", "csv-text.ts", "suggest.ts", "is-id.ts", "read-filters.ts", "typed-date.ts"] },
-  ui: { mayEnter: ["platform"], pure: ["html.ts", "attributes.ts", "components/", "parts/", "charts/"] },
+  ui: { mayEnter: ["platform"], pure: ["html.ts", "attributes.ts", "components/", "parts/", "charts/", "pictograms/"] },
   access: { mayEnter: ["platform", "ui"], pure: ["trail/chain/"] },
   imports: { mayEnter: ground, pure: ["mapping/", "values/"] },
   register: { mayEnter: [...ground, "imports"], pure: ["people/", "plans/", "clock/", "import/read-register-row.ts", "import/names-alike.ts"] },

@@ -38,6 +38,7 @@ export function wordChanges(earlier: ReportDocument, later: ReportDocument): str
     for (const block of document.blocks) {
       if (block.type === "heading") heading = block.text;
       if (block.type === "text") held.set(block.id, { heading, words: block.paragraphs.join("\n\n") });
+      if (block.type === "ideas") held.set(block.id, { heading, words: block.items.map(({ picture, words }) => `${picture} ${words}`).join("\n\n") });
     }
     return held;
   };

@@ -1,4 +1,4 @@
-import type { BarsChartParams, DistributionBarsParams, FunnelChartParams, HeatChartParams, IntervalChartParams, RunChartParams } from "../../ui/index.ts";
+import type { BarsChartParams, DistributionBarsParams, FunnelChartParams, HeatChartParams, IntervalChartParams, PictogramId, RunChartParams } from "../../ui/index.ts";
 import type { ReportKindId } from "./report-kind-id.ts";
 
 /**
@@ -30,6 +30,7 @@ export type ReportBlock =
   | { type: "heading"; id: string; level: 2 | 3; text: string }
   | ReportText
   | { type: "list"; id: string; items: string[] }
+  | ReportIdeas
   | ReportTable
   | { type: "chart"; id: string; chart: ChartSpec; /** The table block that holds its numbers. */ tableId: string };
 
@@ -45,6 +46,9 @@ export type ReportText = {
   /** Under the paragraphs, as a list: addresses of this site ("/reports/…"), like a cell's `href`. */
   links?: { text: string; href: string }[];
 };
+
+/** Words of an easy-read page: each idea in a short sentence or two, with a picture to its left. */
+export type ReportIdeas = { type: "ideas"; id: string; items: { picture: PictogramId; words: string }[]; edited: boolean };
 
 export type ReportTable = {
   type: "table";

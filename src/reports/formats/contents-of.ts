@@ -19,5 +19,5 @@ export function contentsOf(document: ReportDocument): ContentsItem[] {
   return items;
 }
 
-/** A short report needs no contents list. */
-export const hasContents = (document: ReportDocument): boolean => document.blocks.filter((block: ReportBlock) => block.type === "heading").length > 3;
+/** A short report needs no contents list, and easy read is read from its beginning. */
+export const hasContents = (document: ReportDocument): boolean => document.blocks.every((block) => block.type !== "ideas") && document.blocks.filter((block: ReportBlock) => block.type === "heading").length > 3;

@@ -56,7 +56,7 @@ function editLinks(page: ReportPage): (block: ReportBlock) => HtmlValue {
   const { texts } = reportKinds[page.report.kind];
   return (block) => {
     const slot = Object.hasOwn(texts, block.id) ? texts[block.id] : undefined;
-    if (block.type === "text" && slot !== undefined) return changeText(page, block.id, slotName(slot), block.edited);
+    if ((block.type === "text" || block.type === "ideas") && slot !== undefined) return changeText(page, block.id, slotName(slot), block.edited);
     return block.type === "table" && block.id === "recommendations-table" && page.report.correctionOf === null ? changeRecommendations(page, page.content.recommendations) : undefined;
   };
 }

@@ -10,6 +10,7 @@ import { printer } from "../press/printable-text.ts";
 import { notesOf } from "../published-mark.ts";
 import { nothingWords } from "../state-in-words.ts";
 import { bookmarkOf } from "./bookmark-of.ts";
+import { docxIdeas } from "./docx-ideas.ts";
 import { docxTable } from "./docx-table.ts";
 import { textRuns } from "./text-runs.ts";
 
@@ -18,7 +19,7 @@ const pictureWidth = 1_470;
 /** As wide as the page's text, in pixels of 96 to the inch. */
 const shownWidth = 627;
 
-/** Where a block stands: its number among the charts, for Word wants one for each picture, the width of the text, and the numbers of the tables at the end. */
+/** Where a block stands: the number of its first picture, for Word wants one for each, the width of the text, and the numbers of the tables at the end. */
 export type BlockPlace = { readonly baseUrl: string | null; readonly number: number; readonly width: number; readonly tables: ReadonlyMap<string, number> };
 
 /** Notes stay together, and so with their table. */
@@ -71,6 +72,7 @@ export async function docxBlock(block: ReportBlock, place: BlockPlace): Promise<
       }),
     ];
     case "list": return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 80 }, children: textRuns(item) }));
+    case "ideas": return docxIdeas(block, place.number);
     case "table": return table(block, place);
     case "chart": return chart(block, place);
   }

@@ -38,13 +38,13 @@ export async function docxSections(
   around: (width: number) => Pick<ISectionOptions, "headers" | "footers">,
 ): Promise<ISectionOptions[]> {
   const sections: ISectionOptions[] = [];
-  let number = 0;
+  let number = 1;
   const parts = partsOf(document);
   for (const [index, part] of parts.entries()) {
     const children: FileChild[] = index === 0 ? [...opening] : [];
     for (const block of part.blocks) {
-      if (block.type === "chart") number += 1;
       children.push(...await docxBlock(block, { baseUrl, number, tables: numbers, width: textWidth(part.turned) }));
+      number += block.type === "chart" ? 1 : block.type === "ideas" ? block.items.length : 0;
     }
     if (part === parts.at(-1)) children.push(...closing);
     sections.push({

@@ -1,4 +1,4 @@
-import { attributes, type Html, html, phoneWidth, standardWidth } from "../../../ui/index.ts";
+import { attributes, type Html, html, phoneWidth, pictogram, standardWidth } from "../../../ui/index.ts";
 import type { ReportBlock } from "../../document/report-document.ts";
 import { addressOf } from "../address-of.ts";
 import { drawChart } from "../draw-chart.ts";
@@ -16,6 +16,8 @@ export function htmlBlock(block: ReportBlock, { baseUrl, isFolded, isFollowed }:
     case "text": return html`<div id="${block.id}">${block.paragraphs.map((paragraph) => html`<p>${paragraph}</p>
 `)}${block.links && block.links.length > 0 && html`<ul>${block.links.map((link) => html`<li>${linked(link.text, addressOf(link.href, baseUrl))}</li>`)}</ul>`}</div>`;
     case "list": return html`<ul${attributes({ id: block.id })}>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
+    case "ideas": return html`<ul class="ideas" role="list" id="${block.id}">${block.items.map(({ picture, words }) => html`<li>${pictogram(picture)}<p>${words}</p></li>
+`)}</ul>`;
     case "table": return htmlTable(block, baseUrl, isFolded);
     case "chart": return html`<figure id="${block.id}"><figcaption>${block.chart.params.title}</figcaption>
 <div class="wide">${drawChart(block.chart, block.id, standardWidth)}</div>

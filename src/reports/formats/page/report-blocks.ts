@@ -1,4 +1,4 @@
-import { type Html, html, type HtmlValue } from "../../../ui/index.ts";
+import { type Html, html, type HtmlValue, pictogram } from "../../../ui/index.ts";
 import { chartTables } from "../../document/chart-tables.ts";
 import type { ReportBlock, ReportDocument } from "../../document/report-document.ts";
 import { hasContents } from "../contents-of.ts";
@@ -24,6 +24,8 @@ const pageBlock = (block: ReportBlock, { linkFigures, ofCharts, blocks, index }:
     case "text": return html`<div id="${block.id}">${block.paragraphs.map((paragraph) => html`<p class="govuk-body">${paragraph}</p>
 `)}${block.links && block.links.length > 0 && html`<ul class="govuk-list">${block.links.map((link) => html`<li><a class="govuk-link" href="${link.href}">${link.text}</a></li>`)}</ul>`}</div>`;
     case "list": return html`<ul class="govuk-list govuk-list--bullet" id="${block.id}">${block.items.map((item) => html`<li>${item}</li>
+`)}</ul>`;
+    case "ideas": return html`<ul class="gt-ideas" role="list" id="${block.id}">${block.items.map(({ picture, words }) => html`<li class="gt-ideas__idea">${pictogram(picture)}<p class="gt-ideas__words">${words}</p></li>
 `)}</ul>`;
     case "table": return pageTable(block, linkFigures, ofCharts.has(block.id));
     case "chart": return pageChart(block, isFollowedByTable(blocks, index));

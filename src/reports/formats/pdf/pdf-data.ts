@@ -1,4 +1,4 @@
-import { heatBand, heatBandWords, heatFillings, standardWidth } from "../../../ui/index.ts";
+import { heatBand, heatBandWords, heatFillings, pictogram, standardWidth } from "../../../ui/index.ts";
 import { behindPictures, printedDocument } from "../../document/printed-document.ts";
 import type { ReportBlock, ReportCell, ReportDocument, ReportTable, ReportText } from "../../document/report-document.ts";
 import { addressOf } from "../address-of.ts";
@@ -67,6 +67,7 @@ type Block =
   | (ReturnType<typeof tableData> & { readonly above: readonly Heading[] })
   | { readonly type: "text"; readonly paragraphs: readonly string[]; /** Stays on one page with what follows. */ readonly withNext: boolean; readonly links: readonly Linked[] }
   | { readonly type: "list"; readonly items: readonly string[] }
+  | { readonly type: "ideas"; readonly items: readonly { readonly picture: string; readonly words: string }[] }
   | { readonly type: "chart"; readonly title: string; readonly description: string; readonly svg: string; /** Its height as a share of its width. */ readonly tall: number; /** The number of its table at the end. */ readonly table: number | null };
 
 const isHeading = (block: Block | undefined): block is Heading => block?.type === "heading";
@@ -95,6 +96,7 @@ export function pdfData(whole: ReportDocument, baseUrl: string | null) {
       }
       case "text": return { type: "text", paragraphs: block.paragraphs.map(words), withNext: isShort(block) && next?.type === "chart", links: (block.links ?? []).map((link) => ({ text: words(link.text), url: addressOf(link.href, baseUrl) ?? null })) };
       case "list": return { type: "list", items: block.items.map(words) };
+      case "ideas": return { type: "ideas", items: block.items.map((item) => ({ picture: pictogram(item.picture).toString(), words: words(item.words) })) };
       case "table": return withHeadings(tableData(block, baseUrl, words, numbers.get(block.id)), before);
       case "chart": {
         const chart = printableChart(block.chart, shown);

@@ -10,6 +10,7 @@ const wordsOf = (block: ReportBlock): Row[] => {
   switch (block.type) {
     case "heading": return [gap, [boldCell(block.text)]];
     case "text": return [...block.paragraphs, ...(block.links ?? []).map((link) => link.text)].map((paragraph) => [null, textCell(paragraph)]);
+    case "ideas": return block.items.map(({ words }) => [null, textCell(words)]);
     case "list": return block.items.map((item) => [null, textCell(item)]);
     default: return [];
   }

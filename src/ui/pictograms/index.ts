@@ -1,0 +1,2 @@
+export { isPictogram, pictogramNames, type PictogramId } from "./pictogram-ids.ts";
+export { pictogram } from "./pictogram.ts";
