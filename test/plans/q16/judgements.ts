@@ -67,7 +67,7 @@ export const judgements: Judgements = {
     p25: provision("F", "partly", "n1 n2", { who: "Teachers", often: "Every lesson" }),
     p26: provision("F", "specific", "", { who: "Base TA", amount: "15 min", often: "Once a week" }),
     p27: provision("G", "specific", "n12", { who: "Brackenham audiology", amount: "1 hr", often: "Every 6 months" }),
-    p28: provision("G", "specific", "n12", { who: "Base TA", amount: "20 min", often: "Every 4 weeks in term" }),
+    p28: provision("G", "specific", "n1", { who: "Base TA", amount: "15 min", often: "Every Wed" }),
     p29: provision("G", "vague", "n13", { who: "ENT", vague: ["When needed"] }),
     p30: provision("G", "specific", "n14 n10", { who: "Deaf CAMHS", amount: "50 min", often: "12 sessions from April 2026, weekly" }),
   },

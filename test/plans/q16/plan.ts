@@ -132,7 +132,7 @@ export const plan: Pages = {
     { widths: [20, 50, 30], table: [
       top("When", "What", "Who"),
       { id: "p27", cells: ["Every 6 months", "Hearing test, aid check and reprogramming, 1 hr", "Brackenham audiology"] },
-      { id: "p28", cells: ["Every 4 weeks in term", "New ear moulds and tubing changed in school, 20 min", "Base TA"] },
+      { id: "p28", cells: ["Every Wed", "Auditory training in base: telling s, f, t and th apart in words, 15 min", "Base TA"] },
       { id: "p29", cells: ["When needed", "ENT for glue ear", "ENT"] },
       { id: "p30", cells: ["12 sessions from April 2026, weekly", "Talking therapy in BSL/English, 50 min, for C3 / E5", "Deaf CAMHS"] },
     ] },

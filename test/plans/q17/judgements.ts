@@ -17,7 +17,7 @@ export const judgements: Judgements = {
     ],
     F: { heading: "Section F: Special educational provision", first: "Staffing at Marsh End Primary A full-time teaching", last: "40 minutes in the water, each Tuesday at Linden special school’s pool." },
     I: { heading: "Section I: School", first: "Marsh End Primary School, Wexcombe. Mainstream, maintained,", last: "with a resourced provision for physical disability." },
-    C: { heading: "Section C: Health needs", first: "Nell has had no admissions since October 2025, sleeps for", last: "secretions that need suction, by night as well as by day." },
+    C: { heading: "Section C: Health needs", first: "The medical history, in short: twin two, born at 29 weeks", last: "secretions that need suction, by night as well as by day." },
     G: { heading: "Section G: Health provision", first: "Ref Intervention Delivered by Dose and frequency G1", last: "Protocols: see EHP, MAR and PMP held by CCN." },
     D: { heading: "Section D: Social care needs", first: "Nell is at the heart of a loving family and goes with", last: "in turns and have had one night away together in seven years." },
     H1: { heading: "Section H1: Provision under the Chronically Sick and Disabled Persons Act 1970", first: "A care agency’s worker, trained by the community nurse,", last: "in July and August each year, run by Wexcombe Inclusive Play." },

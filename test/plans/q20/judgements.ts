@@ -33,7 +33,7 @@ export const judgements: Judgements = {
   },
   outcomes: {
     o1: outcome("yes", null, "p1 p2 p5 p10 p21"),
-    o2: outcome("yes", null, "p1 p5 p16", true),
+    o2: outcome("yes", null, "p1 p5 p16"),
     o3: outcome("partly", "wrong-timeframe", "p9 p23", true),
     o4: outcome("yes", null, "p12 p27", true),
     o5: outcome("no", "is-provision", "p13 p15 p23"),
