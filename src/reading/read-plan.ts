@@ -12,6 +12,7 @@ import { readDates } from "./person/read-dates.ts";
 import { readPerson } from "./person/read-person.ts";
 import type { PlanReading } from "./plan-reading.ts";
 import { findSections } from "./sections/find-sections.ts";
+import { partRunOnSections } from "./sections/part-run-on-sections.ts";
 import { sectionText } from "./section-text.ts";
 import { linkThread } from "./thread/link-thread.ts";
 import { readAspirations } from "./thread/read-aspirations.ts";
@@ -29,7 +30,7 @@ export type PlanToRead = { plan: Extracted; advice: readonly { file: string; ext
 /** Reads one plan with the advice behind it: sections, thread, findings and suggested answers. Pure: the same documents and lexicons give the same reading. */
 export function readPlan({ plan, advice, asked }: PlanToRead, lexicon: Lexicon, settings: ReadingSettings): PlanReading {
   forgetTexts();
-  const blocks = tidyBlocks(plan.blocks);
+  const blocks = partRunOnSections(tidyBlocks(plan.blocks));
   const { cover, sections, after } = findSections(blocks);
   const person = readPerson(cover, blocks);
   const { dates, planKind } = readDates(cover);

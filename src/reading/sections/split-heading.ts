@@ -17,6 +17,9 @@ export function splitHeading(text: string): { heading: string; rest: string } {
   const after = text.slice(letter.rest);
   const apart = { heading: text.slice(0, letter.rest).trim(), rest: after.trim() };
   if (/^(?:none|n\/?a|not applicable|nil)\b/i.test(after)) return apart;
+  // "Section B, what she needs to learn. Noor …": what follows a comma belongs to the name.
+  const apposition = /^,\s[^.:;]{3,80}[.:](?=\s|$)/.exec(after)?.[0];
+  if (apposition !== undefined) return { heading: text.slice(0, letter.rest + apposition.length).trim(), rest: after.slice(apposition.length).trim() };
   const end = /[.:](?=\s)|\n|\s[-–—](?=\s)/.exec(after);
   const title = end ? after.slice(0, end.index) : after;
   if (isTitle(title)) return end ? { heading: text.slice(0, letter.rest + end.index + 1).trim(), rest: after.slice(end.index + end[0].length).trim() } : { heading: text, rest: "" };

@@ -10,6 +10,8 @@ import { piecesOf } from "./tables-of.ts";
 export type OutcomeNode = { outcome: ReadOutcome; statement: Statement; judgement: OutcomeJudgement; ref: string | null };
 
 const numbered = /^(?:outcomes?\s*(?:no\.?\s*)?\d{1,2}[a-z]?\s*[:.)\-–]*\s*|[EO]\s?\d{1,2}\s*[:.)\-–]*\s+|\d{1,2}\s*[:.)]\s*)/i;
+/** An outcome's number in its list. */
+const itemNumber = /^\(?(\d{1,2})[.)]?$/;
 const steps = /^(?:steps?|short[- ]term|milestones?|targets?|next steps?|step \d)\b|\bsteps? (?:towards|to)\b/i;
 const aboutTheSection = /\b(?:were (?:discussed|talked through|agreed|set)|have been carried forward|will turn these into|termly targets|shorter term targets|will be reviewed|reviewed by|the following|outcomes (?:are|were|below|above)|monitor|will be checked|starting point|it was agreed|annual review|on the agenda|(?:look at|review|amend) the (?:whole )?plan|(?:first|next|early) review will|each of these|these (?:outcomes|will be)|small steps for)\b/i;
 /** Staff who set, write or look at something: how the plan is kept, and no outcome of the child. */
@@ -57,7 +59,7 @@ export function readOutcomes(sections: readonly PlanSection[], child: ChildNow, 
       const text = statement.text.replace(numbered, "");
       const when = rowWhen.get(`${statement.place.table} ${statement.place.row}`) ?? (leads.test(lead) ? lead : "");
       if (isOutcome(statement, text)) {
-        const ref = refsIn(name?.[0] ?? "", true)[0] ?? statement.refs[0] ?? refsIn(statement.heading, /outcome/i.test(statement.heading))[0] ?? null;
+        const ref = refsIn(name?.[0] ?? "", true)[0] ?? statement.refs[0] ?? refsIn(statement.heading || section.heading, /\boutcome (?:no\.?\s*)?\d/i.test(statement.heading || section.heading))[0] ?? itemNumber.exec(statement.marker)?.[1] ?? null;
         add(statement, text, when, ref);
         lastItem = nodes.at(-1);
       } else if (lastItem && text !== "" && statement.columns.steps !== undefined && isSameRow(lastItem.statement, statement)) lastItem.outcome.steps.push(text);

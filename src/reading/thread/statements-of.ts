@@ -59,10 +59,12 @@ const ofSection = new WeakMap<PlanSection, readonly Statement[]>();
 
 function statementsIn(section: PlanSection): Statement[] {
   const statements: Statement[] = [];
+  const isProvision = provisionSections.has(section.id);
   let context: Context = { area: null, heading: "" };
-  const add = (text: string, block: Block, at: number, more: Partial<Statement> = {}) => {
+  const add = (text: string, block: Block, at: number, { refs = [], ...more }: Partial<Statement> = {}) => {
     if (text.trim() === "") return;
-    statements.push({ section: section.id, text: text.trim(), place: placeOf(block, at), area: context.area, chapter: section.chapter ?? null, heading: context.heading, label: "", item: block.list !== null, marker: block.list?.marker ?? "", columns: {}, refs: refsOfText(text), ...more });
+    const named = [...refsOfText(text), ...refs];
+    statements.push({ section: section.id, text: text.trim(), place: placeOf(block, at), area: context.area, chapter: section.chapter ?? null, heading: context.heading, label: "", item: block.list !== null, marker: block.list?.marker ?? "", columns: {}, refs: named.length > 0 || !isProvision ? [...new Set(named)] : outcomesOver(context.heading || section.heading), ...more });
   };
   const head = (text: string) => {
     const area = areaOfHeading(text);
@@ -79,7 +81,6 @@ function statementsIn(section: PlanSection): Statement[] {
     for (const sentence of sentencesOf(body)) add(sentence, block, at, more);
   };
 
-  const isProvision = provisionSections.has(section.id);
   const pieces = piecesOf(section.blocks);
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
@@ -90,7 +91,9 @@ function statementsIn(section: PlanSection): Statement[] {
     }
     const noted = isProvision ? notesFrom(pieces, at) : undefined;
     if (noted === undefined) {
-      readBlock(piece.block, piece.at);
+      const next = pieces[at + 1];
+      if (next?.kind === "block" && isOverItems(piece.block, next.block)) head(piece.block.text);
+      else readBlock(piece.block, piece.at);
       continue;
     }
     addParts(noted.parts, noted.text, piece.block, piece.at, add);
@@ -98,6 +101,13 @@ function statementsIn(section: PlanSection): Statement[] {
   }
   return statements;
 }
+
+/** An item that names what the items under it are about ("To move and be comfortable") is their heading. */
+const isOverItems = ({ text, list }: Block, next: Block) => list !== null && next.list !== null && next.list.level > list.level && text.length < 70 && !/[.;:,]$/.test(text) && !/\b(?:will|shall|must|should|is|are|has|have)\b/i.test(text);
+
+const overOutcomes = /^(?:(?:the\s+)?(?:provision|help|support)\s+(?:for|towards?|that serves)\s+)?(?:(?:all(?: of)?|both|each of)\s+)?(?:the\s+|my\s+|(?:his|her|their)\s+)?(?:outcomes?\b|[EO]\s?\d)/i;
+/** The outcomes that a heading over provision names: "Outcome 2", "Provision for outcomes 1 and 3", "All of my outcomes". */
+const outcomesOver = (heading: string): string[] => (overOutcomes.test(heading) ? refsIn(heading, true) : []);
 
 const provisionSections = new Set<string>(["F", "G", "H1", "H2", "H"]);
 
@@ -157,7 +167,8 @@ function readTable(table: SectionTable, section: PlanSection, into: Into): void 
       continue;
     }
     const only = row.cells.length === 1 ? row.cells[0] : undefined;
-    if (only && (only.span > 1 || row.shaded || only.blocks.every(({ block }) => block.bold)) && only.text.length < 90) {
+    const isOver = table.opens && row === table.rows.at(-1) && !/[.;]$/.test(row.cells[0]?.text ?? "");
+    if (only && (only.span > 1 || row.shaded || isOver || only.blocks.every(({ block }) => block.bold)) && only.text.length < 90) {
       into.head(only.text);
       continue;
     }

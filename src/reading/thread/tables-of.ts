@@ -5,7 +5,11 @@ import type { ColumnRole } from "./statement.ts";
 export type TableCell = { column: number; span: number; blocks: { block: Block; at: number }[]; text: string };
 export type TableRow = { row: number; cells: TableCell[]; shaded: boolean; bold: boolean };
 /** A table of a section: rows with text, the heading row where there is one, and what its columns hold. */
-export type SectionTable = { id: number; rows: TableRow[]; head: TableRow | undefined; roles: Map<number, ColumnRole>; columns: number[] };
+export type SectionTable = {
+  id: number; rows: TableRow[]; head: TableRow | undefined; roles: Map<number, ColumnRole>; columns: number[];
+  /** An inner table follows: the last row stands over it. */
+  opens: boolean;
+};
 
 export type Piece = { kind: "block"; block: Block; at: number } | { kind: "table"; table: SectionTable };
 
@@ -41,28 +45,46 @@ function headOf(rows: readonly TableRow[]): { head: TableRow; roles: Map<number,
   return undefined;
 }
 
-/** A section's blocks with each table as one piece, in reading order. */
+/** A section's blocks with each table as one piece, in reading order; a table that others stand in comes again after each of them, with its further rows. */
 export function piecesOf(blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = [];
-  const tables = new Map<number, { block: Block; at: number }[]>();
+  const runs: { piece: number; id: number; entries: { block: Block; at: number }[] }[] = [];
   for (const [at, block] of blocks.entries()) {
-    if (block.cell === null) {
+    const id = block.cell?.table;
+    if (id === undefined) {
       pieces.push({ kind: "block", block, at });
       continue;
     }
-    const known = tables.get(block.cell.table);
-    if (known) known.push({ block, at });
+    const last = runs.at(-1);
+    const open = last !== undefined && last.id === id && last.piece === pieces.length - 1 ? last : undefined;
+    if (open) open.entries.push({ block, at });
     else {
-      const list = [{ block, at }];
-      tables.set(block.cell.table, list);
-      pieces.push({ kind: "table", table: { id: block.cell.table, rows: [], head: undefined, roles: new Map(), columns: [] } });
+      runs.push({ piece: pieces.length, id, entries: [{ block, at }] });
+      pieces.push({ kind: "table", table: { id, rows: [], head: undefined, roles: new Map(), columns: [], opens: false } });
     }
   }
-  return pieces.map((piece) => {
-    if (piece.kind === "block") return piece;
-    const rows = rowsOf(tables.get(piece.table.id) ?? []);
-    const found = headOf(rows);
-    const columns = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b);
-    return { kind: "table", table: { id: piece.table.id, rows: found ? rows.filter((row) => row.row > found.head.row) : rows, head: found?.head, roles: found?.roles ?? new Map(), columns } };
-  });
+  const given = new Set<number>();
+  for (const own of Map.groupBy(runs, (run) => run.id).values()) {
+    const [first] = own;
+    if (first === undefined) continue;
+    const whole = rowsOf(own.flatMap((run) => run.entries));
+    const found = headOf(whole);
+    const columns = [...new Set(whole.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b);
+    // A row that goes on beside an inner table stays in one piece.
+    const parts = isDividedByRows(own.map((run) => run.entries)) ? own : [{ ...first, entries: own.flatMap((run) => run.entries) }];
+    for (const [index, part] of parts.entries()) {
+      const rows = rowsOf(part.entries);
+      const next = pieces[part.piece + 1];
+      const opens = parts.length > 1 && next?.kind === "table" && (index < parts.length - 1 || next.table.id !== part.id);
+      given.add(part.piece);
+      pieces[part.piece] = { kind: "table", table: { id: part.id, rows: found ? rows.filter((row) => row.row > found.head.row) : rows, head: found?.head, roles: found?.roles ?? new Map(), columns, opens } };
+    }
+  }
+  return pieces.filter((piece, at) => piece.kind === "block" || given.has(at));
 }
+
+/** Whether the runs of a table, which other tables stand between, hold whole rows each. */
+const isDividedByRows = (runs: readonly (readonly { block: Block }[])[]) => {
+  const rows = runs.map((entries) => new Set(entries.map(({ block }) => block.cell?.row)));
+  return rows.every((own, index) => rows.slice(index + 1).every((later) => [...own].every((row) => !later.has(row))));
+};
