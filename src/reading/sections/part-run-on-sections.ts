@@ -1,4 +1,5 @@
 import type { Block } from "../extract/extracted.ts";
+import { everyMatch } from "../words/every-match.ts";
 import { headingLetter } from "./heading-letter.ts";
 
 /** "… special school. Section J, personal budget. Ms …": a section that begins after a full stop, with a title that ends in one. */
@@ -15,7 +16,7 @@ export function partRunOnSections(blocks: readonly Block[]): readonly Block[] {
   if (begun.size < LEAST) return blocks;
   return blocks.flatMap((block): Block[] => {
     if (!/[.!?]["”’)]*\ssection\s/i.test(block.text)) return [block];
-    const cuts = [...block.text.matchAll(begins)].filter((match) => !speaksOf.test(match[0]) && !begun.has(headingLetter(match[0])?.id ?? "A")).map((match) => match.index);
+    const cuts = everyMatch(begins, block.text).filter((match) => !speaksOf.test(match[0]) && !begun.has(headingLetter(match[0])?.id ?? "A")).map((match) => match.index);
     return [0, ...cuts].map((from, index): Block => ({ ...block, text: block.text.slice(from, cuts[index]).trim(), ...(index > 0 && { list: null }) }));
   });
 }

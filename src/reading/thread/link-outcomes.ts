@@ -13,6 +13,8 @@ const SAME_ROW = 0.55;
 const THROUGH_NEED = 0.5;
 const MOST = 6;
 
+const none = { concepts: new Map(), words: new Set<string>() };
+
 export type OutcomePair = { outcome: number; provision: number; why: ReadLink["why"]; words: string[] };
 
 /** Which provision serves which outcome: by the plan's own references, by the chapter, else by what they are about, also by way of the need that both belong to. */
@@ -31,7 +33,7 @@ export function linkOutcomes(outcomes: readonly OutcomeNode[], provisions: reado
     }
     const needs = topics.needs.map((need) => likeNeed(own, need).score);
     const scored = provisions.map((to, provision) => {
-      const { score, words } = weigh(own, topics.provisions[provision] ?? { concepts: new Map(), words: new Set() });
+      const { score, words } = weigh(own, topics.provisions[provision] ?? none);
       const through = Math.max(0, ...met.filter((pair) => pair.provision === provision).map((pair) => THROUGH_NEED * Math.min(needs[pair.need] ?? 0, pair.score)));
       const chapter = node.statement.chapter !== null && to.statement.chapter !== null ? node.statement.chapter === to.statement.chapter : undefined;
       // In one row of a table that has outcomes and provision side by side.

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { ReadLink } from "../plan-reading.ts";
-import { linkNeeds } from "./link-needs.ts";
+import { wordsOf } from "../lexicon/phrase-finder.ts";
+import type { NeedArea, ReadLink } from "../plan-reading.ts";
+import { linkNeeds, type ThreadTopics } from "./link-needs.ts";
 import { linkOutcomes } from "./link-outcomes.ts";
 import type { NeedNode } from "./read-needs.ts";
 import type { OutcomeNode } from "./read-outcomes.ts";
@@ -9,8 +10,34 @@ import { stem, topicsOf } from "./topics.ts";
 
 export type Thread = { needs: readonly NeedNode[]; outcomes: readonly OutcomeNode[]; provisions: readonly ProvisionNode[] };
 
+/** The topics of a thread's nodes and of what stands over them. `names`: the child's, which say nothing. */
+export function topicsOfThread({ needs, outcomes, provisions }: Thread, lexicon: Lexicon, names: ReadonlySet<string>): ThreadTopics {
+  const without = new Set([...names].map(stem));
+  const about = provisions.map(aboutOf);
+  return {
+    needs: needs.map((node) => topicsOf(node.need.text, "need", lexicon, without)),
+    outcomes: outcomes.map((node) => topicsOf(`${node.outcome.text} ${node.outcome.steps.join(" ")}`, "need", lexicon, without)),
+    provisions: about.map((text) => topicsOf(text, "provision", lexicon, without)),
+    headings: provisions.map((node) => topicsOf(headingOf(node), "provision", lexicon, without)),
+    needsUnderHeadings: needs.map((node) => topicsOf(`${headingOf(node)} ${node.need.text}`, "need", lexicon, without)),
+    areas: about.map((text) => areasOf(text, lexicon)),
+  };
+}
+
+/** How often the words of a provision speak of each area of section B. */
+function areasOf(text: string, lexicon: Lexicon): Map<NeedArea, number> {
+  const counts = new Map<NeedArea, number>();
+  for (const id of lexicon.concepts.inProvision(wordsOf(text)).keys()) {
+    const area = lexicon.concepts.areas.get(id);
+    if (area !== undefined && area !== "health" && area !== "social-care") counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** A heading that only names one of the four areas says nothing that the area does not say. */
 const areaName = /\bcommunicat|\binteraction\b|\bcognition\b|\bemotional\b|\bsensory\b|\bphysical\b/i;
+
+const headingOf = ({ statement }: NeedNode | ProvisionNode) => (areaName.test(statement.heading) ? "" : statement.heading);
 
 /** Whose profession says what the provision is about; who else gives it says nothing. */
 const speciality = /therap|elsa|emotional literacy|psycholog|physio|teacher of/i;
@@ -33,12 +60,7 @@ function labelOf({ statement }: ProvisionNode): string {
  * `provisions` and `needs` of the nodes and gives the links with their reasons.
  */
 export function linkThread({ needs, outcomes, provisions }: Thread, lexicon: Lexicon, names: ReadonlySet<string>): ReadLink[] {
-  const without = new Set([...names].map(stem));
-  const topics = {
-    needs: needs.map((node) => topicsOf(node.need.text, "need", lexicon, without)),
-    outcomes: outcomes.map((node) => topicsOf(`${node.outcome.text} ${node.outcome.steps.join(" ")}`, "need", lexicon, without)),
-    provisions: provisions.map((node) => topicsOf(aboutOf(node), "provision", lexicon, without)),
-  };
+  const topics = topicsOfThread({ needs, outcomes, provisions }, lexicon, names);
   const links: ReadLink[] = [];
   const met = linkNeeds(needs, provisions, outcomes, topics);
   for (const { need, provision, why, words } of met) {

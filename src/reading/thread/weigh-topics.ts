@@ -1,7 +1,7 @@
 import { raritiesOf, type Topics } from "./topics.ts";
 
-/** How much two statements have in common, and the words that say so. */
-export type Weighing = { score: number; words: string[] };
+/** How much two statements have in common: in all, by concepts, by words (each as a sum of rarities), and the words that say so. `covered`: the share of the need's concepts that the provision has too. */
+export type Weighing = { score: number; byConcepts: number; byWords: number; covered: number; words: string[] };
 
 /** The same concept weighs more than the same word; what many statements of the plan share weighs little. */
 const CONCEPT = 1;
@@ -20,24 +20,29 @@ export function topicScale(needs: readonly Topics[], provisions: readonly Topics
   const wordsIn = raritiesOf([...needs, ...provisions].map((topics) => topics.words));
   return (need, provision) => {
     const words: string[] = [];
-    const shared = [...need.concepts].flatMap(([id, { said, at, broad }]) => {
-      if (!provision.concepts.has(id)) return [];
-      return [{ said, at, worth: (broad ? BROAD : CONCEPT) * inNeeds(id) * inProvisions(id) ** COMMON }];
-    }).sort((a, b) => b.worth - a.worth);
+    const shared: { said: string; at: number; worth: number }[] = [];
+    let whole = 0;
+    for (const [id, { said, at, broad }] of need.concepts) {
+      const rarity = inNeeds(id);
+      whole += rarity;
+      if (provision.concepts.has(id)) shared.push({ said, at, worth: (broad ? BROAD : CONCEPT) * rarity * inProvisions(id) ** COMMON });
+    }
+    shared.sort((a, b) => b.worth - a.worth);
     // Words that speak of several concepts at once ("deaf") count once.
     const here = new Set<number>();
-    const sorted = shared.flatMap((each) => {
-      if (here.has(each.at)) return [];
+    let byConcepts = 0;
+    for (const each of shared) {
+      if (here.has(each.at)) continue;
+      byConcepts += each.worth * (here.size < 2 ? 1 : LATER);
       here.add(each.at);
       words.push(each.said);
-      return [each.worth];
-    });
-    let score = sorted.reduce((sum, worth, index) => sum + worth * (index < 2 ? 1 : LATER), 0);
+    }
+    let byWords = 0;
     for (const word of need.words) {
       if (!provision.words.has(word)) continue;
-      score += WORD * wordsIn(word);
+      byWords += wordsIn(word);
       words.push(word);
     }
-    return { score, words };
+    return { score: byConcepts + WORD * byWords, byConcepts, byWords, covered: whole === 0 ? 0 : Math.min(1, byConcepts / whole), words };
   };
 }
