@@ -4,9 +4,9 @@
  */
 export function logisticFit(rows: readonly (readonly number[])[], truths: readonly boolean[], penalty: number): number[] {
   const size = rows[0]?.length ?? 0;
-  const weights = new Array<number>(size).fill(0);
+  const weights: number[] = Array.from({ length: size }, () => 0);
   for (let round = 0; round < 30; round += 1) {
-    const matrix = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
+    const matrix = Array.from({ length: size }, () => Array.from({ length: size + 1 }, () => 0));
     for (const [index, row] of rows.entries()) {
       const chance = 1 / (1 + Math.exp(-row.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), 0)));
       const spread = chance * (1 - chance);
