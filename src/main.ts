@@ -11,7 +11,7 @@ import { mailTasks, makeLog, type Connection, type JobTask, type Settings } from
 import { makeWebServer } from "./platform/web/make-web-server.ts";
 import { makeReadingSetup, planReadingPanel, readAfterAdding, readingPages, readingPaths, readingPolicy, readingTasks, readingTrailWords } from "./reading/index.ts";
 import { registerPages, registerPaths, registerPolicy, registerTrailWords } from "./register/index.ts";
-import { reportsPages, reportsPaths, reportsPolicy } from "./reports/index.ts";
+import { reportsPages, reportsPaths, reportsPolicy, reportsTrailWords } from "./reports/index.ts";
 import { samplingPages, samplingPaths, samplingTrailWords } from "./sampling/index.ts";
 import { assets } from "./ui/index.ts";
 
@@ -36,7 +36,7 @@ const navigation: readonly NavigationEntry[] = [
 ];
 
 /** What the rooms' acts mean in the trail. */
-const trailWords = [importTrailWords, registerTrailWords, readingTrailWords, samplingTrailWords, auditingTrailWords, formTrailWords, moderationTrailWords];
+const trailWords = [importTrailWords, registerTrailWords, readingTrailWords, samplingTrailWords, auditingTrailWords, formTrailWords, moderationTrailWords, reportsTrailWords];
 
 /** The web service with all its rooms, not yet listening. `onRoute` is told of each route. */
 export async function makeSite({ db }: Connection, settings: Settings, onRoute?: (route: RouteOptions) => void): Promise<FastifyInstance> {

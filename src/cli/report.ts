@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { listProgrammes } from "../auditing/index.ts";
 import { type Db, Problem, today } from "../platform/index.ts";
 import {
-  buildMonthsReport, buildProgrammeReport, buildReport, fetchFile, listReports, openReport, periodFault, renderReport, reportFormats, reportKindIds, reportKinds, reportStates,
+  buildMonthsReport, buildProgrammeReport, buildReport, drawReport, fetchFile, listReports, openReport, periodFault, reportFormats, reportKindIds, reportKinds, reportStates,
   type ReportDocument, type ReportFormat, type ReportKindId, type ReportRow,
 } from "../reports/index.ts";
 import { type Command, type CommandContext, UsageError } from "./command.ts";
@@ -114,7 +114,7 @@ async function makeOne(context: CommandContext, kind: ReportKindId, options: Opt
     }
     bytes = await fetchFile(db, authority.id, open, format, baseUrl);
   } else {
-    bytes = await renderReport(await asked.build(), format, { baseUrl });
+    bytes = await drawReport(db, authority.id, await asked.build(), format, baseUrl);
   }
   if (output === undefined) {
     context.out(bytes);

@@ -20,6 +20,8 @@ export { moveRecommendation } from "./recommendations/move-recommendation.ts";
 export { reassignRecommendation } from "./recommendations/reassign-recommendation.ts";
 export { changesOf } from "./recommendations/store.ts";
 export { buildReport, type ReportQuestion } from "./use-cases/build-report.ts";
+export { drawReport } from "./use-cases/draw-report.ts";
+export { reportsTrailWords } from "./trail-words.ts";
 export { fetchFile } from "./use-cases/fetch-file.ts";
 export { renderReport, reportFormats, type ReportFormat } from "./formats/index.ts";
 export type { Actor } from "./use-cases/actor.ts";

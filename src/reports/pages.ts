@@ -5,6 +5,7 @@ import { dataSetRoutes } from "./routes/data-set-routes.ts";
 import { draftRecommendationRoutes } from "./routes/draft-recommendation-routes.ts";
 import { editRoutes } from "./routes/edit-routes.ts";
 import { layoutRoutes } from "./routes/layout-routes.ts";
+import { logoRoutes } from "./routes/logo-routes.ts";
 import { monthsReportRoutes } from "./routes/months-report-routes.ts";
 import { programmeReportRoutes } from "./routes/programme-report-routes.ts";
 import { publishRoutes } from "./routes/publish-routes.ts";
@@ -19,6 +20,7 @@ export const reportsPages = (app: FastifyInstance, context: AppContext): void =>
   dataSetRoutes(app, context);
   editRoutes(app, context);
   layoutRoutes(app, context);
+  logoRoutes(app, context);
   correctionRoutes(app, context);
   draftRecommendationRoutes(app, context);
   publishRoutes(app, context);

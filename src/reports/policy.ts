@@ -5,6 +5,7 @@ export const policy = {
   "see published reports": ["administrator", "qa-officer", "auditor", "moderator", "panel-member", "writer", "manager", "viewer"],
   "see drafts of reports": ["administrator", "qa-officer", "manager"],
   "make and edit reports": ["administrator", "qa-officer"],
+  "change the council’s logo": ["administrator", "qa-officer"],
   "publish and withdraw reports": ["administrator", "qa-officer"],
   "see recommendations": ["administrator", "qa-officer", "auditor", "moderator", "panel-member", "writer", "manager", "viewer"],
   "move recommendations on": ["administrator", "qa-officer", "manager"],

@@ -54,8 +54,8 @@ export function findReport(db: Db, authorityId: string, id: string): Promise<Rep
 }
 
 /** Holds the row until the transaction ends, so that a change and a publishing cannot cross. */
-export function lockReport(tx: Db, authorityId: string, id: string): Promise<Pick<ReportRow, "id" | "state" | "edits" | "revision"> | undefined> {
-  return maybe(tx, sql`select id, state, edits, revision from report where authority_id = ${authorityId} and id = ${id} for update`);
+export function lockReport(tx: Db, authorityId: string, id: string): Promise<Pick<ReportRow, "id" | "kind" | "state" | "edits" | "revision"> | undefined> {
+  return maybe(tx, sql`select id, kind, state, edits, revision from report where authority_id = ${authorityId} and id = ${id} for update`);
 }
 
 /** Newest period first. */

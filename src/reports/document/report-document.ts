@@ -20,8 +20,13 @@ export type ReportDocument = {
   tools?: UsedTool[];
   /** Where tables that belong to pictures stand in print: "beside" them, else together at the end. */
   tablesInPrint?: "beside";
+  /** The council's logo at its head. */
+  logo?: DocumentLogo;
   blocks: ReportBlock[];
 };
+
+/** A picture that is kept apart, known by its fingerprint; its size in dots. */
+export type DocumentLogo = { sha256: string; width: number; height: number };
 
 export type UsedTool = { id: string; title: string; version: number; hash: string };
 

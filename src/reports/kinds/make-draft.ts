@@ -1,8 +1,10 @@
 import type { Db } from "../../platform/index.ts";
 import type { ReportKindId } from "../document/report-kind-id.ts";
+import type { ReportDocument } from "../document/report-document.ts";
 import { withCorrection } from "../document/with-correction.ts";
 import { layOut } from "../layout/lay-out.ts";
 import type { ReportLayout } from "../layout/report-layout.ts";
+import { findLogo } from "../logo/store.ts";
 import { reportsPaths } from "../paths.ts";
 import type { ReportState } from "../report-states.ts";
 import { findFrozen, findReport } from "../store.ts";
@@ -16,7 +18,8 @@ export async function makeDraft(
   db: Db, authorityId: string, report: ReportToDraw, as: { state: ReportState; publishedOn: string | null } = { state: "draft", publishedOn: null },
 ): Promise<MadeReport> {
   const made = await reportKinds[report.kind].make(db, authorityId, report, as);
-  const document = layOut(made.document, report.layout);
+  const logo = await findLogo(db, authorityId);
+  const document: ReportDocument = { ...layOut(made.document, report.layout), ...(logo && { logo }) };
   const { correctionOf = null, correctionReason = "" } = report;
   if (correctionOf === null) return { ...made, document };
   const [corrected, frozen] = [await findReport(db, authorityId, correctionOf), await findFrozen(db, authorityId, correctionOf)];

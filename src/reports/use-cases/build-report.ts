@@ -6,6 +6,7 @@ import { periodInWords } from "../dip-sample/words/phrases.ts";
 import type { ReportDocument } from "../document/report-document.ts";
 import { layOut } from "../layout/lay-out.ts";
 import { plainLayout } from "../layout/report-layout.ts";
+import { findLogo } from "../logo/store.ts";
 import { findReport, findReportOf, seriesBefore } from "../store.ts";
 import { buildContent } from "./build-content.ts";
 import { defaultTitle } from "./make-report.ts";
@@ -31,5 +32,6 @@ export async function buildReport(db: Db, authorityId: string, { from, to, instr
       status: 404, cure: "Choose other months, or bring ratings in first with: goldenthread import ratings FILE",
     });
   }
-  return layOut(dipSampleDocument(content), kept?.layout ?? plainLayout);
+  const logo = await findLogo(db, authorityId);
+  return { ...layOut(dipSampleDocument(content), kept?.layout ?? plainLayout), ...(logo && { logo }) };
 }

@@ -1,3 +1,4 @@
+import { recordInTrail } from "../../access/index.ts";
 import { newId, Problem, transaction, type Db } from "../../platform/index.ts";
 import { findCorrection, findReport, insertCorrection, lockReport } from "../store.ts";
 import type { Actor } from "./actor.ts";
@@ -20,6 +21,7 @@ export async function correctReport(db: Db, actor: Actor, change: { reportId: st
     if (standing !== undefined) return { id: standing.id, isNew: false };
     const id = newId();
     await insertCorrection(tx, actor.authorityId, { id, of: report.id, reason, createdBy: actor.accountId });
+    await recordInTrail(tx, actor, [{ act: "correct-report", subject: { kind: "report", id: report.id }, details: { newVersion: id } }]);
     return { id, isNew: true };
   });
 }

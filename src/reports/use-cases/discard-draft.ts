@@ -1,3 +1,4 @@
+import { recordInTrail } from "../../access/index.ts";
 import { transaction, type Db } from "../../platform/index.ts";
 import { deleteReport, lockReport } from "../store.ts";
 import type { Actor } from "./actor.ts";
@@ -10,5 +11,6 @@ export async function discardDraft(db: Db, actor: Actor, reportId: string): Prom
     if (locked === undefined) return;
     if (locked.state !== "draft") throw notADraft();
     await deleteReport(tx, actor.authorityId, reportId);
+    await recordInTrail(tx, actor, [{ act: "discard-report", subject: { kind: "report", id: reportId }, details: { kind: locked.kind } }]);
   });
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { recordInTrail } from "../../access/index.ts";
 import { Problem, transaction, type Db } from "../../platform/index.ts";
 import { asTyped, paragraphsOf } from "../dip-sample/text-of.ts";
 import { makeDraft } from "../kinds/make-draft.ts";
@@ -45,6 +46,7 @@ export async function editText(db: Db, actor: Actor, change: { reportId: string;
     if (versionOfText(standing) !== change.version) return { outcome: "conflict", theirs: standing ?? null, version: versionOfText(standing) };
     const { [block]: _, ...others } = locked.edits;
     await saveEdits(tx, actor.authorityId, change.reportId, edit === undefined ? others : { ...others, [block]: edit });
+    await recordInTrail(tx, actor, [{ act: "change-report", subject: { kind: "report", id: change.reportId }, details: { text: block, own: edit !== undefined } }]);
     return { outcome: "saved" };
   });
 }

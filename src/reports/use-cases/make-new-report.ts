@@ -1,7 +1,7 @@
 import { newId, Problem, type Db } from "../../platform/index.ts";
 import { makeDraft } from "../kinds/make-draft.ts";
-import { insertReport } from "../store.ts";
 import type { Actor } from "./actor.ts";
+import { insertMade } from "./insert-made.ts";
 import { assertWorthMaking, subjectOf, type NewReport } from "./new-report.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function makeNewReport(db: Db, actor: Actor, report: NewReport): Pr
   if (already !== undefined) return { id: already.id, isNew: false };
   const id = newId();
   const { kind, title, fromOn, toOn, programmeId } = report;
-  if (await insertReport(db, actor.authorityId, { id, kind, title, fromOn, toOn, instrumentHash: null, programmeId, layout: subject.layout, createdBy: actor.accountId })) return { id, isNew: true };
+  if (await insertMade(db, actor, { id, kind, title, fromOn, toOn, instrumentHash: null, programmeId, layout: subject.layout })) return { id, isNew: true };
   const standing = await report.findStanding();
   if (standing === undefined) throw new Problem("report-changed", "The report was being made by somebody else.", { status: 409, cure: "Try again." });
   return { id: standing.id, isNew: false };

@@ -1,8 +1,9 @@
 import { hasFigures, dipSampleFigures, lastDayOf, loadDipSample, monthsBetween, monthsInView, quarterBefore } from "../../insight/index.ts";
 import { monthInWords, newId, Problem, type Db } from "../../platform/index.ts";
 import { ordinalInWords, periodInWords } from "../dip-sample/words/phrases.ts";
-import { findReportOf, findTemplate, insertReport, seriesBefore } from "../store.ts";
+import { findReportOf, findTemplate, seriesBefore } from "../store.ts";
 import type { Actor } from "./actor.ts";
+import { insertMade } from "./insert-made.ts";
 
 export type ReportToMake = { from: string; to: string; instrument: string; title?: string };
 
@@ -49,7 +50,7 @@ export async function makeReport(db: Db, actor: Actor, asked: ReportToMake): Pro
   const already = await findReportOf(db, actor.authorityId, period);
   if (already !== undefined) return { id: already.id, isNew: false };
   const id = newId();
-  if (await insertReport(db, actor.authorityId, { id, kind: "dip-sample", title, ...period, programmeId: null, layout: await findTemplate(db, actor.authorityId, "dip-sample"), createdBy: actor.accountId })) return { id, isNew: true };
+  if (await insertMade(db, actor, { id, kind: "dip-sample", title, ...period, programmeId: null, layout: await findTemplate(db, actor.authorityId, "dip-sample") })) return { id, isNew: true };
   const standing = await findReportOf(db, actor.authorityId, period);
   if (standing === undefined) throw new Problem("report-changed", `The ${ordinalInWords(count + 1)} report was being made by somebody else.`, { status: 409, cure: "Try again." });
   return { id: standing.id, isNew: false };

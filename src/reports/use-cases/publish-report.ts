@@ -1,9 +1,12 @@
+import { recordInTrail } from "../../access/index.ts";
 import { Problem, transaction, type Db } from "../../platform/index.ts";
-import { renderReport, reportFormats } from "../formats/index.ts";
+import { reportFormats } from "../formats/index.ts";
 import { hashOfBytes, hashOfData, type FrozenReport } from "../frozen-report.ts";
 import { makeDraft } from "../kinds/make-draft.ts";
+import { holdLogo } from "../logo/store.ts";
 import { findReport, insertFile, lockReport, saveCorrected, savePublished } from "../store.ts";
 import type { Actor } from "./actor.ts";
+import { drawReport } from "./draw-report.ts";
 import { openReport, type OpenReport } from "./open-report.ts";
 import { reportNotFound } from "./report-not-found.ts";
 
@@ -34,7 +37,7 @@ export async function publishReport(db: Db, actor: Actor, id: string, options: {
   const frozen: FrozenReport = { document, content };
   const files: { format: string; content: Uint8Array; sha256: string }[] = [];
   for (const { id: format } of reportFormats) {
-    const bytes = await renderReport(frozen.document, format, { baseUrl: options.baseUrl });
+    const bytes = await drawReport(db, actor.authorityId, frozen.document, format, options.baseUrl);
     files.push({ format, content: bytes, sha256: hashOfBytes(bytes) });
   }
   return transaction(db, async (tx) => {
@@ -43,9 +46,12 @@ export async function publishReport(db: Db, actor: Actor, id: string, options: {
     if (locked.state === "published") return { isNew: false };
     // Drawing the files takes a second or two, in which somebody may have saved a text.
     if (locked.state !== "draft" || locked.revision !== report.revision) throw changed();
+    // The picture that its files bear must stay for its page.
+    if (document.logo && !(await holdLogo(tx, actor.authorityId, document.logo.sha256))) throw changed();
     if (report.correctionOf !== null) await saveCorrected(tx, actor.authorityId, report.correctionOf, id);
     await savePublished(tx, actor.authorityId, id, { frozen, sha256: hashOfData(frozen), accountId: actor.accountId, on: actor.today });
     for (const file of files) await insertFile(tx, actor.authorityId, id, file);
+    await recordInTrail(tx, actor, [{ act: "publish-report", subject: { kind: "report", id: id }, details: { kind: report.kind, ...(report.correctionOf !== null && { corrects: report.correctionOf }) } }]);
     return { isNew: true };
   });
 }

@@ -1,3 +1,4 @@
+import { recordInTrail } from "../../access/index.ts";
 import { Problem, transaction, type Db } from "../../platform/index.ts";
 import { lockReport, saveTitle } from "../store.ts";
 import type { Actor } from "./actor.ts";
@@ -12,5 +13,6 @@ export async function renameReport(db: Db, actor: Actor, change: { reportId: str
     if (locked === undefined) throw reportNotFound();
     if (locked.state !== "draft") throw notADraft();
     await saveTitle(tx, actor.authorityId, change.reportId, title);
+    await recordInTrail(tx, actor, [{ act: "rename-report", subject: { kind: "report", id: change.reportId } }]);
   });
 }

@@ -1,3 +1,4 @@
+import { recordInTrail } from "../../access/index.ts";
 import { Problem, transaction, type Db } from "../../platform/index.ts";
 import type { ReportLayout } from "../layout/report-layout.ts";
 import { lockReport, saveLayout as storeLayout, saveTemplate } from "../store.ts";
@@ -14,6 +15,9 @@ export async function saveLayoutOf(db: Db, actor: Actor, change: { report: Pick<
     if (locked.state !== "draft") throw notADraft();
     if (locked.revision !== change.seen) throw new Problem("report-changed", "Somebody has changed this report since you opened the page. Nothing was saved.", { status: 409, cure: "Look at it again, then lay it out." });
     await storeLayout(tx, actor.authorityId, report.id, layout);
-    if (change.asTemplate) await saveTemplate(tx, actor.authorityId, report.kind, layout, actor.accountId);
+    await recordInTrail(tx, actor, [{ act: "lay-out-report", subject: { kind: "report", id: report.id }, details: { leftOut: layout.leftOut, ownParts: layout.own.length, tablesInPrint: layout.tablesInPrint } }]);
+    if (!change.asTemplate) return;
+    await saveTemplate(tx, actor.authorityId, report.kind, layout, actor.accountId);
+    await recordInTrail(tx, actor, [{ act: "save-report-template", subject: { kind: "report", id: report.id }, details: { kind: report.kind } }]);
   });
 }

@@ -1,3 +1,4 @@
+import { recordInTrail } from "../../access/index.ts";
 import { Problem, transaction, type Db } from "../../platform/index.ts";
 import { lockReport, saveWithdrawn } from "../store.ts";
 import { reportNotFound } from "./report-not-found.ts";
@@ -13,5 +14,6 @@ export async function withdrawReport(db: Db, actor: { authorityId: string; accou
     if (locked.state === "draft") throw new Problem("report-is-draft", "A draft is not withdrawn: nobody has received it.", { status: 409, cure: "Discard the draft instead." });
     if (locked.state === "withdrawn") return;
     await saveWithdrawn(tx, actor.authorityId, change.reportId, { on: actor.today, accountId: actor.accountId, reason });
+    await recordInTrail(tx, actor, [{ act: "withdraw-report", subject: { kind: "report", id: change.reportId } }]);
   });
 }

@@ -40,6 +40,7 @@ ${layout.own.map((part) => ownPart(page, part.id))}
 ${next && layout.own.length < 10 && ownPart(page, next)}
 <h2 class="govuk-heading-m">Name of the council</h2>
 ${input({ id: "council-name", name: "council-name", label: { text: "Name to print (optional)" }, hint: { text: `Left empty, it is ${page.authorityName}` }, value: layout.councilName, ...faultOf(faults, "council-name") })}
+<p class="govuk-body"><a class="govuk-link" href="${reportsPaths.logo()}">Change the logo</a> that stands at the head of every new report.</p>
 ${radios({
     name: "tables-in-print", idPrefix: "tables-in-print", fieldset: { legend: { text: "Tables in the PDF and the Word file", classes: "govuk-fieldset__legend--m" } }, hint: { text: "On the page, a table that belongs to a picture opens when somebody asks for it" },
     items: [

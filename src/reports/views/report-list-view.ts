@@ -47,6 +47,6 @@ export function reportListView(page: ReportListPage): Html {
       ]),
     });
   return html`<h1 class="govuk-heading-l">Reports</h1>
-${mayMake && html`<div class="govuk-button-group">${button({ text: "Make a report", href: reportsPaths.choose() })}<a class="govuk-link" href="${reportsPaths.data()}">Publish data</a></div>`}
+${mayMake && html`<div class="govuk-button-group">${button({ text: "Make a report", href: reportsPaths.choose() })}<a class="govuk-link" href="${reportsPaths.data()}">Publish data</a> <a class="govuk-link" href="${reportsPaths.logo()}">Logo</a></div>`}
 ${stateLinks(page)}${list}`;
 }

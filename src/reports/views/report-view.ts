@@ -76,7 +76,8 @@ export function reportView(page: ReportPage): Html {
   const { report, document, mayEdit } = page;
   const editing = mayEdit && report.state === "draft";
   return html`<div class="gt-report">
-<span class="govuk-caption-l">${document.authorityName}: ${document.subtitle}</span>
+${document.logo && html`<img class="gt-report__logo" src="${reportsPaths.logoFile(document.logo.sha256)}" alt="${document.authorityName}" width="${document.logo.width}" height="${document.logo.height}">
+`}<span class="govuk-caption-l">${document.authorityName}: ${document.subtitle}</span>
 <h1 class="govuk-heading-xl">${document.title}</h1>
 <p class="govuk-body">${statusTag(reportStates, report.state)}</p>
 ${stateWords(page)}${downloads(page)}${buttons(page)}

@@ -1,9 +1,11 @@
-import { BorderStyle, Document, type FileChild, Footer, Header, HeadingLevel, InternalHyperlink, type ISectionOptions, Packer, PageNumber, Paragraph, type ParagraphChild, TabStopType, TextRun } from "docx";
+import { BorderStyle, Document, type FileChild, Footer, Header, HeadingLevel, ImageRun, InternalHyperlink, type ISectionOptions, Packer, PageNumber, Paragraph, type ParagraphChild, TabStopType, TextRun } from "docx";
 import { steadyZip } from "../../../platform/index.ts";
 import { printedDocument } from "../../document/printed-document.ts";
 import type { ReportDocument } from "../../document/report-document.ts";
 import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
 import { coreProperties } from "../core-properties.ts";
+import { fitLogo, type LogoPicture } from "../../logo/logo-in-print.ts";
+import type { RenderOptions } from "../render-report.ts";
 import { fullTitle, saysItAll } from "../full-title.ts";
 import { instrumentInShort, instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
 import { bookmarkOf } from "./bookmark-of.ts";
@@ -26,7 +28,16 @@ const contents = (document: ReportDocument): Paragraph[] => (hasContents(documen
   ? [new Paragraph({ style: "Caption", children: [new TextRun("Contents")] }), ...contentsOf(document).flatMap((item) => entry(item, 0))]
   : []);
 
-const opening = (document: ReportDocument): FileChild[] => [
+/** In pixels of 96 to the inch: 70 by 20 millimetres at most. Pictures of charts are numbered from 1. */
+const logoParagraph = (logo: LogoPicture, name: string): Paragraph => {
+  const { width, height } = fitLogo(logo, { width: 265, height: 76 });
+  return new Paragraph({ spacing: { after: 160 }, children: [new ImageRun({
+    type: "png", data: logo.content, transformation: { width: Math.round(width), height: Math.round(height) }, altText: { id: "10000", name: "Logo", title: name, description: name },
+  })] });
+};
+
+const opening = (document: ReportDocument, logo: LogoPicture | undefined): FileChild[] => [
+  ...(logo ? [logoParagraph(logo, document.authorityName)] : []),
   new Paragraph({ style: "Authority", children: textRuns(document.authorityName) }),
   new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(document.title) }),
   ...(saysItAll(document) ? [] : [new Paragraph({ style: "ReportSubtitle", children: textRuns(document.subtitle) })]),
@@ -53,14 +64,14 @@ const around = (document: ReportDocument, width: number): Pick<ISectionOptions, 
 };
 
 /** The report as a Word file with real headings and table headings. */
-export async function docxFile(whole: ReportDocument, options: { readonly baseUrl: string | null }): Promise<Uint8Array> {
+export async function docxFile(whole: ReportDocument, options: RenderOptions): Promise<Uint8Array> {
   const printed = printedDocument(whole);
   const { document } = printed;
   const file = new Document({
     title: fullTitle(document),
     creator: document.authorityName,
     styles,
-    sections: await docxSections(printed, options.baseUrl, { opening: opening(document), closing: closing(document) }, (width) => around(document, width)),
+    sections: await docxSections(printed, options.baseUrl, { opening: opening(document, options.logo), closing: closing(document) }, (width) => around(document, width)),
   });
   const steady = steadyNames();
   return steadyZip(await Packer.toBuffer(file), (path, text) => (path === "docProps/core.xml" ? coreProperties(document) : steady(text)));

@@ -1,6 +1,8 @@
 import { heatBand, heatBandWords, heatFillings, pictogram, standardWidth } from "../../../ui/index.ts";
 import { behindPictures, printedDocument } from "../../document/printed-document.ts";
 import type { ReportBlock, ReportCell, ReportDocument, ReportTable, ReportText } from "../../document/report-document.ts";
+import { fitLogo, logoData, type LogoPicture } from "../../logo/logo-in-print.ts";
+import type { RenderOptions } from "../render-report.ts";
 import { addressOf } from "../address-of.ts";
 import { columnShares } from "../column-shares.ts";
 import { hasContents } from "../contents-of.ts";
@@ -82,8 +84,14 @@ const withHeadings = (table: ReturnType<typeof tableData>, before: Block[]): Blo
   return { ...table, above };
 };
 
+/** Within an SVG, which the template takes as a text; its place on the page in millimetres. */
+const logoOnPaper = (logo: LogoPicture) => {
+  const { width, height } = fitLogo(logo, { width: 70, height: 20 });
+  return { svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${logo.width}" height="${logo.height}" viewBox="0 0 ${logo.width} ${logo.height}"><image href="${logoData(logo)}" width="${logo.width}" height="${logo.height}"/></svg>`, width, height };
+};
+
 /** Everything that `report.typ` asks of a report, as plain data. */
-export function pdfData(whole: ReportDocument, baseUrl: string | null) {
+export function pdfData(whole: ReportDocument, { baseUrl, logo }: RenderOptions) {
   const { document, numbers } = printedDocument(whole);
   const { shown, words, isLacking } = printer();
   let above = 0;
@@ -109,6 +117,7 @@ export function pdfData(whole: ReportDocument, baseUrl: string | null) {
   const blocks: Block[] = [];
   for (const [index, block] of document.blocks.entries()) blocks.push(blockData(block, blocks, document.blocks[index + 1]));
   return {
+    logo: logo ? logoOnPaper(logo) : null,
     title: words(document.title),
     fullTitle: shown(fullTitle(document)),
     subtitle: saysItAll(document) ? null : words(document.subtitle),

@@ -6,8 +6,8 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { fontBlobs } from "../fonts.ts";
 
-/** A report as `pdfData` in JSON, or a chart's SVG with the width of its picture. */
-export type PressOrder = { readonly make: "pdf"; readonly report: string } | { readonly make: "png"; readonly svg: string; readonly width: number };
+/** A report as `pdfData` in JSON; a chart's SVG with the width of its picture; a logo within an SVG, which gives no bytes where nothing of it can be drawn. */
+export type PressOrder = { readonly make: "pdf"; readonly report: string } | { readonly make: "png" | "logo"; readonly svg: string; readonly width: number };
 export type PressRequest = { readonly number: number; readonly order: PressOrder };
 export type PressAnswer = { readonly number: number; readonly bytes: Uint8Array } | { readonly number: number; readonly fault: string };
 
@@ -30,10 +30,11 @@ const typeset = (report: string): Uint8Array => {
   return pdf;
 };
 
-const draw = (svg: string, width: number): Uint8Array => {
-  const drawing = new Resvg(svg, { background: "#ffffff", fitTo: { mode: "width", value: width }, font: { fontBuffers: fonts, defaultFontFamily: "Source Sans 3" } });
+const draw = (svg: string, width: number, isLogo: boolean): Uint8Array => {
+  const drawing = new Resvg(svg, { background: isLogo ? undefined : "#ffffff", fitTo: { mode: "width", value: width }, font: { fontBuffers: fonts, defaultFontFamily: "Source Sans 3" } });
   const picture = drawing.render();
-  const png = picture.asPng();
+  // Of four numbers a dot the last says how much of it is seen.
+  const png = isLogo && !picture.pixels.some((value, index) => index % 4 === 3 && value > 0) ? new Uint8Array() : picture.asPng();
   picture.free();
   drawing.free();
   return png;
@@ -45,7 +46,7 @@ const kindOf = (error: unknown): string => (error instanceof Error ? error.messa
 parentPort?.on("message", ({ number, order }: PressRequest) => {
   let answer: PressAnswer;
   try {
-    answer = { number, bytes: order.make === "pdf" ? typeset(order.report) : draw(order.svg, order.width) };
+    answer = { number, bytes: order.make === "pdf" ? typeset(order.report) : draw(order.svg, order.width, order.make === "logo") };
   } catch (error) {
     answer = { number, fault: kindOf(error) };
   }
