@@ -216,6 +216,15 @@ test("sent back with words and handed in again; withdrawn with a reason", async 
   assert.equal(state, "withdrawn");
 });
 
+test("a writer is known by initial and surname as plans name them, and nobody by another's full name", async () => {
+  for (const [writer, status] of [["T. Writer", 200], ["t writer", 200], [" Test  Writer".replace("  ", " "), 200], ["S. Writer", 404], ["Tom Writer", 404], ["Writer", 404], ["T. Writers", 404]] as const) {
+    const given = await add({ writer, team: "South" });
+    assert.equal((await as("auditor").post(`/audits/${given.assignmentId}/messages`, { words: "Where do the 12 hours come from?", kind: "to-writer" })).status, 303);
+    assert.equal((await as("writer").get(`/audits/${given.assignmentId}/messages`)).status, status, writer);
+    assert.equal((await as("writer").get("/audits")).body.includes(`/audits/${given.assignmentId}/messages`), status === 200, writer);
+  }
+});
+
 test("auditor and writer talk about an audit; the writer sees what was said to them, and nothing before or beside it", async () => {
   const given = await add({ writer: "Test writer", team: "South" });
   const address = `/audits/${given.assignmentId}/messages`;

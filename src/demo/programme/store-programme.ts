@@ -13,6 +13,7 @@ import { yearGroup } from "../year-group.ts";
 import { adviceText } from "./advice-text.ts";
 import { closedCycles, groupMembers, openCycle, type CycleFigures } from "./cycle-figures.ts";
 import { settleCycle } from "./settle-cycle.ts";
+import { storeMessages } from "./store-messages.ts";
 import { levelFor, makeDocument, rateDocuments, type CycleDocument } from "./make-cycle-ratings.ts";
 
 export type ProgrammeStore = { dataKey: Uint8Array; random: Random; children: readonly DemoChild[]; council: StoredCouncil; register: StoredRegister; newId: () => string };
@@ -56,6 +57,7 @@ export async function storeProgramme(db: Db, given: ProgrammeStore): Promise<str
   }
   const last = cycles.find((cycle) => cycle.position === openCycle.position);
   if (last) await storeOpenCycle(db, given, last);
+  await storeMessages(db, given);
   return id;
 }
 

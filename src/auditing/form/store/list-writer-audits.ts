@@ -1,5 +1,6 @@
 import type { Viewer } from "../../../access/index.ts";
 import { many, sql, type Db } from "../../../platform/index.ts";
+import { isWrittenBy } from "./is-written-by.ts";
 
 export type WriterAudit = { id: string; reference: string; kindName: string; planReference: string; lastAt: Date; waits: boolean };
 
@@ -8,7 +9,7 @@ export function listWriterAudits(db: Db, { authorityId, accountId }: Viewer): Pr
   return many<WriterAudit>(db, sql`
     select s.id, t.reference, k.name as "kindName", p.reference as "planReference", l.sent_at as "lastAt", l.kind = 'to-writer' as waits
     from account w
-    join plan p on p.authority_id = w.authority_id and (lower(p.writer) = lower(w.name) or p.team_id = w.team_id)
+    join plan p on p.authority_id = w.authority_id and ${isWrittenBy}
     join sample_item t on t.authority_id = p.authority_id and t.plan_id = p.id
     join document_kind k on k.id = t.document_kind
     join assignment s on s.authority_id = t.authority_id and s.item_id = t.id

@@ -4,6 +4,7 @@ import type { AssignmentState } from "../../assignments/rules/assignment-states.
 import type { RatingState } from "../../rating-states.ts";
 import type { AssignmentRole } from "../rules/role-words.ts";
 import { mayOf, type AuditFacts, type AuditMay } from "../rules/may-of.ts";
+import { isWrittenBy } from "./is-written-by.ts";
 
 export type Suggestions = "after" | "shown" | "off";
 
@@ -30,7 +31,7 @@ export async function findAudit(db: Db, viewer: Viewer, id: string): Promise<Aud
       exists (select 1 from assignment n where n.authority_id = s.authority_id and n.panel_id = s.id and n.account_id = ${accountId} and n.state <> 'withdrawn') as "isMember",
       exists (select 1 from assignment n where n.authority_id = s.authority_id and n.item_id = s.item_id and n.account_id = ${accountId} and n.id <> s.id
         and n.state in ('assigned','started','sent-back') and n.panel_id is distinct from s.id and n.id is distinct from s.panel_id) as "isBlind",
-      exists (select 1 from account w where w.authority_id = s.authority_id and w.id = ${accountId} and (lower(w.name) = lower(p.writer) or (w.team_id is not null and w.team_id = p.team_id)))
+      exists (select 1 from account w where w.authority_id = s.authority_id and w.id = ${accountId} and ${isWrittenBy})
         and exists (select 1 from audit_message m where m.authority_id = s.authority_id and m.assignment_id = s.id and m.kind = 'to-writer') as "isWriter"
     from assignment s
     join sample_item t on t.authority_id = s.authority_id and t.id = s.item_id
