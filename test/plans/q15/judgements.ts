@@ -54,7 +54,7 @@ export const judgements: Judgements = {
     o1: outcome("yes", null, "p1 p2 p3 p4 p5 p6 p21 p25 p26"),
     o2: outcome("yes", null, "p7 p8 p9 p10 p27"),
     o3: outcome("partly", "wrong-timeframe", "p11 p12 p13 p14 p28"),
-    o4: outcome("yes", null, "p15 p16 p17 p18"),
+    o4: outcome("yes", null, "p15 p29 p16 p17 p18"),
     o5: outcome("no", "unmeasurable", "p19 p20 p21"),
   },
   provisions: {
@@ -77,6 +77,7 @@ export const judgements: Judgements = {
     p28: provision("F", "vague", "n15", { who: "Staff", vague: ["natural consequences"] }),
     p14: provision("F", "partly", "n7 n10", { who: "The pastoral lead", often: "daily" }),
     p15: provision("F", "specific", "n9", { who: "The key adult from the secondary school", amount: "one hour", often: "in each of six weeks from 20 April 2026" }),
+    p29: provision("F", "specific", "n9", { who: "Mrs Lacey", amount: "five visits of two hours each", often: "between May and July 2026" }),
     p16: provision("F", "specific", "n9", { who: "Mrs Lacey", amount: "a letter or a call", often: "once a week in the autumn term of 2026" }),
     p17: provision("F", "specific", "n9", { who: "An educational psychologist", amount: "two meetings of 90 minutes", often: "in March and June 2026" }),
     p18: provision("F", "vague", "n9", { who: "staff at Plumtree Road", vague: ["carefully planned and supportive"] }),

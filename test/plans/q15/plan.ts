@@ -76,7 +76,7 @@ export const plan: Pages = {
     "Kezia copes with change when she has seen the place, met the people and drawn the map. She has already made a list of questions for her new school.",
     "[n9: Endings feel to Kezia like being given away: changes of class, teacher or school have each been followed by weeks in which she did not eat, sleep or come in.]",
     what,
-    "[p15: The key adult from the secondary school will visit Kezia at Plumtree Road for one hour in each of six weeks from 20 April 2026, and Mrs Lacey will take her on five visits of two hours each to the new school between May and July 2026.] [p16: Mrs Lacey will stay in touch by means of a letter or a call to Kezia once a week in the autumn term of 2026.] [p17: An educational psychologist will plan the move with both schools and her parents in two meetings of 90 minutes, in March and June 2026, and review it in October 2026.] [p18: There will be a carefully planned and supportive ending with staff at Plumtree Road.]",
+    "[p15: The key adult from the secondary school will visit Kezia at Plumtree Road for one hour in each of six weeks from 20 April 2026], and [p29: Mrs Lacey will take her on five visits of two hours each to the new school between May and July 2026.] [p16: Mrs Lacey will stay in touch by means of a letter or a call to Kezia once a week in the autumn term of 2026.] [p17: An educational psychologist will plan the move with both schools and her parents in two meetings of 90 minutes, in March and June 2026, and review it in October 2026.] [p18: There will be a carefully planned and supportive ending with staff at Plumtree Road.]",
 
     goal("Outcome 5 (Section E)"),
     "[o5: Kezia will feel secure in herself and in her relationships.]",

@@ -87,7 +87,7 @@ export const plan: Pages = {
     "[p1: So that Toby can follow what he is told, the chef lecturer will show each new step first, say it in no more than eight words and ask him to say it back, in every practical lesson.] (1)",
     "[p2: So that he can work without an adult at his side, a learning support assistant with Level 2 catering will photograph each task, make the list with Toby and stand back to three metres, for {-10-}{+12+} hours of practical lessons a week.] (1)",
     "[p3: So that he has time to learn each task, the assistant will go over the week’s new task with him in the training kitchen for {-30-}{+45+} minutes on Wednesdays and Fridays.] (1)",
-    "[p4: So that he can read what he needs, Toby will have a laptop with reading software and a reading pen, in all theory lessons, at home and on placement; the assistive technology officer will set them up and teach him to use them in three one-hour sessions by half-term.] (2)",
+    "[p4: So that he can read what he needs, Toby will have a laptop with reading software and a reading pen, in all theory lessons, at home and on placement]; [p25: the assistive technology officer will set them up and teach him to use them in three one-hour sessions by half-term.] (2)",
     "[p5: So that his reading and writing move on, functional skills English will be taught for two hours a week by a tutor with a specialist qualification in literacy, in a group of no more than six.] (2)",
     "[p6: So that he can join in theory lessons, worksheets will be differentiated and key words given out where possible.] (2)",
     "[p7: So that noise does not stop him, Toby will work at the bench by the back door, away from the extractor and the pot wash, and will wear his filtered ear plugs.] (1)",
