@@ -32,5 +32,6 @@ export { listGroups, saveGroup } from "./groups/store.ts";
 export { auditFormPages } from "./form/pages.ts";
 export { formPaths } from "./form/paths.ts";
 export { formPolicy } from "./form/policy.ts";
+export { listThemes, type Theme } from "./form/store/themes.ts";
 export { formTrailWords } from "./form/trail-words.ts";
 export { askForReminders, reminderTasks } from "./reminders/reminder-tasks.ts";

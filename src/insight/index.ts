@@ -9,6 +9,7 @@ export { highMark, type TeamConsistency } from "./dip-sample/team-consistency.ts
 export type { TeamFunnel } from "./dip-sample/team-funnel.ts";
 export { addMonths, lastDayOf, monthsBetween, periodBefore, quarterBefore } from "./dip-sample/months.ts";
 export { loadProgrammeYear } from "./programme-year/load/load-programme-year.ts";
+export { loadThemedComments, type ThemedComment } from "./programme-year/load/load-themed-comments.ts";
 export { programmeYearFigures, type Distribution, type ProgrammeYearFigures } from "./programme-year/figures/programme-year-figures.ts";
 export type { ProgrammeYearInput, YearCycle } from "./programme-year/figures/input.ts";
 export type { MeanFigure } from "./programme-year/figures/mean-figure.ts";

@@ -9,6 +9,7 @@ import { logoRoutes } from "./routes/logo-routes.ts";
 import { monthsReportRoutes } from "./routes/months-report-routes.ts";
 import { programmeReportRoutes } from "./routes/programme-report-routes.ts";
 import { publishRoutes } from "./routes/publish-routes.ts";
+import { quoteRoutes } from "./routes/quote-routes.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
 import { reportRoutes } from "./routes/report-routes.ts";
 
@@ -21,6 +22,7 @@ export const reportsPages = (app: FastifyInstance, context: AppContext): void =>
   editRoutes(app, context);
   layoutRoutes(app, context);
   logoRoutes(app, context);
+  quoteRoutes(app, context);
   correctionRoutes(app, context);
   draftRecommendationRoutes(app, context);
   publishRoutes(app, context);

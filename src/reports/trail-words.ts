@@ -10,6 +10,7 @@ export const reportsTrailWords: TrailWords = {
     "rename-report": { words: "changed the title of the report" },
     "lay-out-report": { words: "changed what is shown by the report" },
     "save-report-template": { words: "changed how new reports begin, from the report" },
+    "open-comments": { words: "opened comments to quote in the report", opens: true },
     "choose-quotes": { words: "chose comments to quote in the report" },
     "publish-report": { words: "published the report" },
     "correct-report": { words: "began a corrected version of the report" },

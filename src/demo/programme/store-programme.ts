@@ -1,4 +1,4 @@
-import { addProgramme, makeAssignments, moveCycle, moveProgramme, shareOutCycle, storeRatings, type RatingToSave } from "../../auditing/index.ts";
+import { addProgramme, listThemes, makeAssignments, moveCycle, moveProgramme, shareOutCycle, storeRatings, type RatingToSave } from "../../auditing/index.ts";
 import { loadInstrument, type Instrument } from "../../instruments/index.ts";
 import { many, run, sql, type Db } from "../../platform/index.ts";
 import { addDocument } from "../../register/index.ts";
@@ -12,6 +12,7 @@ import type { StoredRegister } from "../store-register.ts";
 import { yearGroup } from "../year-group.ts";
 import { adviceText } from "./advice-text.ts";
 import { closedCycles, groupMembers, openCycle, type CycleFigures } from "./cycle-figures.ts";
+import { commented } from "./theme-comments.ts";
 import { settleCycle } from "./settle-cycle.ts";
 import { storeMessages } from "./store-messages.ts";
 import { levelFor, makeDocument, rateDocuments, type CycleDocument } from "./make-cycle-ratings.ts";
@@ -39,6 +40,8 @@ export async function storeProgramme(db: Db, given: ProgrammeStore): Promise<str
   const qa = stored.accounts.get("qa") ?? "";
   const id = await addProgramme(db, { authorityId, accountId: qa }, { name: "SEND quality assurance programme 2020 to 2021", code: "2021", suggestions: "after", startsOn: "2020-09-01", endsOn: "2021-08-31" }, "yearly", "termly", newId);
   await moveProgramme(db, authorityId, id, "running");
+  // The usual themes of comments are made when they are first asked for.
+  await listThemes(db, authorityId);
   for (const [name, keys] of Object.entries(groupMembers)) {
     await run(db, sql`
       insert into audit_group_member (authority_id, group_id, account_id)
@@ -144,10 +147,10 @@ function documentsOf(given: ProgrammeStore, assignments: readonly Assigned[]): M
 
 const keyOf = (given: ProgrammeStore, accountId: string) => [...given.council.accounts].find(([, id]) => id === accountId)?.[0] ?? "";
 
-function ratingOf(given: ProgrammeStore, each: Assigned, document: CycleDocument, answers: { criterionId: string; value: string; comment: string }[], role: RatingToSave["role"], ratedOn: string, raterId?: string): RatingToSave {
+function ratingOf(given: ProgrammeStore, each: Assigned, document: CycleDocument, answers: { criterionId: string; value: string; comment: string; themes?: string[] }[], role: RatingToSave["role"], ratedOn: string, raterId?: string): RatingToSave {
   return {
     id: given.newId(), reference: each.reference, role, raterId: raterId ?? given.council.raters.get(keyOf(given, each.accountId)) ?? "", teamId: each.teamId, planId: each.planId, planVersionId: each.versionId,
-    documentId: each.documentId, documentKind: each.kind, ratedOn, facts: document.facts, answers: answers.map(({ criterionId, value, comment }) => ({ criterionId, value, comment })),
+    documentId: each.documentId, documentKind: each.kind, ratedOn, facts: document.facts, answers: answers.map(({ criterionId, value, comment, themes = [] }) => ({ criterionId, value, comment, themes })),
   };
 }
 
@@ -168,6 +171,7 @@ async function rateCycle(db: Db, given: ProgrammeStore, cycle: Cycle, figures: C
   const documents = documentsOf(given, assignments);
   const severity = (each: Assigned) => severityOf.get(keyOf(given, each.accountId)) ?? 0;
   const days = (from: string, to: string) => onWorkingDay(addDays(from, given.random.whole(0, Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) - 3))));
+  let told = 0;
   for (const [kind, instrument] of tools) {
     const audits = assignments.filter((each) => each.kind === kind && each.role === "audit");
     const own = audits.flatMap((each) => documents.get(each.itemId) ?? []);
@@ -175,14 +179,15 @@ async function rateCycle(db: Db, given: ProgrammeStore, cycle: Cycle, figures: C
     const level = levelFor(instrument, own, figures.kinds[kind]?.mean ?? 15, (document) => severityAt.get(document.id) ?? 0);
     const done: { assignment: Assigned | null; rating: RatingToSave }[] = [];
     for (const [role, by, draws] of [["audit", audits, 0], ["moderation", assignments.filter((each) => each.kind === kind && each.role === "moderation"), 1000]] as const) {
-      for (const each of by) {
+      for (const [at, each] of by.entries()) {
         const document = documents.get(each.itemId);
         if (document === undefined) continue;
         const [rated] = rateDocuments(instrument, [document], level, () => severity(each), draws);
         const from = role === "audit" ? figures.auditedFrom : addDays(figures.auditedTo, -21);
-        done.push({ assignment: each, rating: ratingOf(given, each, document, rated?.answers ?? [], role, days(from, role === "audit" ? figures.auditedTo : addDays(figures.auditedTo, 12))) });
+        done.push({ assignment: each, rating: ratingOf(given, each, document, role === "audit" ? commented(rated?.answers ?? [], at + told) : (rated?.answers ?? []), role, days(from, role === "audit" ? figures.auditedTo : addDays(figures.auditedTo, 12))) });
       }
     }
+    told += audits.length;
     if (kind !== "annual-review" && !kind.startsWith("amended")) {
       for (const each of audits) {
         const document = documents.get(each.itemId);

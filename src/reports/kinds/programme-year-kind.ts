@@ -4,6 +4,8 @@ import { countOf, listInWords } from "../dip-sample/words/phrases.ts";
 import type { ProgrammeYearContent } from "../programme-year/content.ts";
 import { programmeYearDocument } from "../programme-year/programme-year-document.ts";
 import { isProgrammeText, programmeTexts } from "../programme-year/programme-year-texts.ts";
+import { quotedThemes } from "../quotes/quoted-themes.ts";
+import { quotesOf } from "../quotes/store.ts";
 import { carriedInto, recommendationsOf } from "../recommendations/store.ts";
 import { recommendationFaults } from "./recommendation-faults.ts";
 import type { ReportKind, ReportSubject } from "./report-kind.ts";
@@ -17,11 +19,18 @@ async function contentOf(db: Db, authorityId: string, report: ReportSubject): Pr
     title: report.title, authorityName: authority.name, state: "draft", publishedOn: null, figures: programmeYearFigures(input), edits: report.edits,
     recommendations: own.map(({ id, text, owner, dueOn }) => ({ id, text, owner, dueOn })),
     carried: await carriedInto(db, authorityId, report, null, "programme-year"),
+    quotes: quotedThemes(await quotesOf(db, authorityId, report.id)),
   };
   return { content, isEmpty: input.ratings.length === 0 && input.published.length === 0 };
 }
 
-function lookAgain({ figures, recommendations }: ProgrammeYearContent): string[] {
+function quoteFaults(hasComments: boolean, quotes: ProgrammeYearContent["quotes"]): string[] {
+  const count = quotes.reduce((sum, { texts }) => sum + texts.length, 0);
+  if (count > 0) return [`${countOf(count, "comment is", "comments are")} quoted: read once more that none could tell who a child is.`];
+  return hasComments ? ["Auditors’ comments stand under themes, and none was chosen to quote."] : [];
+}
+
+function lookAgain({ figures, recommendations, quotes }: ProgrammeYearContent): string[] {
   const open = figures.cycles.filter((cycle, index) => cycle.state !== "closed" && (figures.documents.byCycle[index] ?? 0) > 0);
   const empty = figures.cycles.filter((_, index) => (figures.documents.byCycle[index] ?? 0) === 0);
   return [
@@ -29,6 +38,7 @@ function lookAgain({ figures, recommendations }: ProgrammeYearContent): string[]
     ...(open.length > 0 ? [`${listInWords(open.map(({ name }) => name))} ${open.length === 1 ? "is" : "are"} still going on.`] : []),
     ...(empty.length > 0 ? [`${countOf(empty.length, "cycle has", "cycles have")} no audits.`] : []),
     ...(figures.moderation.moderated === 0 ? ["No document was moderated."] : []),
+    ...quoteFaults(figures.themes.length > 0, quotes),
   ];
 }
 

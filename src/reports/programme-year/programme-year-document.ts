@@ -28,6 +28,15 @@ function adviceParts({ distributions }: ProgrammeYearFigures): ReportBlock[] {
     distributionTable(each, { id: `advice-${each.kind}-table`, caption: `${each.name}: answers`, heading: "Question" })));
 }
 
+/** Comments that a person chose, under their themes. */
+function quotedParts({ quotes }: ProgrammeYearContent): ReportBlock[] {
+  if (quotes.length === 0) return [];
+  return [
+    { type: "text", id: "quotes-words", paragraphs: ["Below are some of these comments. People chose them and read them for names; some are shortened or put in other words."], edited: false },
+    ...quotes.flatMap(({ id, name, texts }) => part(`theme-${id}`, name, 3, { type: "list", id: `theme-${id}-quotes`, items: [...texts] })),
+  ];
+}
+
 /** The report of a programme's year as blocks: one message in words, then the picture, then the numbers. */
 export function programmeYearDocument(content: ProgrammeYearContent): ReportDocument {
   const { figures } = content;
@@ -68,7 +77,8 @@ export function programmeYearDocument(content: ProgrammeYearContent): ReportDocu
     ...part("reflected", heading("reflected-words"), 2, text("reflected-words"), figures.reflected === null ? undefined : [
       chart("reflected-chart", distributionChart(figures.reflected, "Is what the advice says carried into the plan?"), "reflected-table"),
       distributionTable(figures.reflected, { id: "reflected-table", caption: "Is what the advice says carried into the plan?", heading: "Kind of document" })]),
-    ...(figures.themes.length === 0 && content.edits["themes-words"] === undefined ? [] : part("themes", heading("themes-words"), 2, text("themes-words"), figures.themes.length === 0 ? undefined : [chart("themes-chart", themesChart(figures), "themes-table"), themesTable(figures)])),
+    ...(figures.themes.length === 0 && content.edits["themes-words"] === undefined && content.quotes.length === 0 ? [] : part("themes", heading("themes-words"), 2, text("themes-words"),
+      figures.themes.length === 0 ? undefined : [chart("themes-chart", themesChart(figures), "themes-table"), themesTable(figures)], quotedParts(content))),
     ...part("certainty", heading("certainty-words"), 2, text("certainty-words")),
     ...part("impact", heading("impact-words"), 2, text("impact-words")),
     ...part("recommendations", heading("next-steps-words"), 2, text("next-steps-words"), content.recommendations.length === 0 ? undefined : recommendationsTable(content), content.carried.length === 0 ? undefined : carriedTable(content)),

@@ -1,5 +1,6 @@
 import { recordInTrail } from "../../access/index.ts";
 import { newId, Problem, transaction, type Db } from "../../platform/index.ts";
+import { copyQuotes } from "../quotes/store.ts";
 import { findCorrection, findReport, insertCorrection, lockReport } from "../store.ts";
 import type { Actor } from "./actor.ts";
 import { reportNotFound } from "./report-not-found.ts";
@@ -21,6 +22,7 @@ export async function correctReport(db: Db, actor: Actor, change: { reportId: st
     if (standing !== undefined) return { id: standing.id, isNew: false };
     const id = newId();
     await insertCorrection(tx, actor.authorityId, { id, of: report.id, reason, createdBy: actor.accountId });
+    await copyQuotes(tx, actor.authorityId, report.id, id);
     await recordInTrail(tx, actor, [{ act: "correct-report", subject: { kind: "report", id: report.id }, details: { newVersion: id } }]);
     return { id, isNew: true };
   });

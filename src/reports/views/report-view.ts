@@ -37,7 +37,7 @@ function buttons({ report, mayEdit, mayPublish }: ReportPage): Html {
     return html`<div class="govuk-button-group">
 ${mayPublish && button({ text: "Publish", href: reportsPaths.publish(report.id) })}
 ${mayEdit && report.correctionOf === null && button({ text: "Add a recommendation", href: reportsPaths.addRecommendation(report.id), classes: "govuk-button--secondary" })}
-${mayEdit && html`<a class="govuk-link" href="${reportsPaths.title(report.id)}">Change the title</a> <a class="govuk-link" href="${reportsPaths.layout(report.id)}">Choose what it shows</a> <a class="govuk-link" href="${reportsPaths.discard(report.id)}">Discard the draft</a>`}</div>`;
+${mayEdit && html`<a class="govuk-link" href="${reportsPaths.title(report.id)}">Change the title</a> <a class="govuk-link" href="${reportsPaths.layout(report.id)}">Choose what it shows</a> ${report.kind === "programme-year" && html`<a class="govuk-link" href="${reportsPaths.quotes(report.id)}">Choose comments to quote</a> `} <a class="govuk-link" href="${reportsPaths.discard(report.id)}">Discard the draft</a>`}</div>`;
   }
   return report.state === "published" && mayPublish ? html`<p class="govuk-body">${report.correctedBy === null && html`<a class="govuk-link" href="${reportsPaths.correct(report.id)}">Correct this report</a> `}<a class="govuk-link" href="${reportsPaths.withdraw(report.id)}">Withdraw this report</a></p>` : html``;
 }
