@@ -12,7 +12,7 @@ import type { StoredRegister } from "../store-register.ts";
 import { yearGroup } from "../year-group.ts";
 import { adviceText } from "./advice-text.ts";
 import { closedCycles, groupMembers, openCycle, type CycleFigures } from "./cycle-figures.ts";
-import { commented } from "./theme-comments.ts";
+import { commenting } from "./theme-comments.ts";
 import { settleCycle } from "./settle-cycle.ts";
 import { storeMessages } from "./store-messages.ts";
 import { levelFor, makeDocument, rateDocuments, type CycleDocument } from "./make-cycle-ratings.ts";
@@ -54,9 +54,10 @@ export async function storeProgramme(db: Db, given: ProgrammeStore): Promise<str
       where authority_id = ${authorityId} and programme_id = ${id} and position = ${figures.position}`);
   }
   const cycles = await many<Cycle>(db, sql`select id, position, from_on as "fromOn", to_on as "toOn" from cycle where authority_id = ${authorityId} and programme_id = ${id} order by position`);
+  const comment = commenting();
   for (const figures of closedCycles) {
     const cycle = cycles.find((each) => each.position === figures.position);
-    if (cycle) await storeClosedCycle(db, given, cycle, figures);
+    if (cycle) await storeClosedCycle(db, given, cycle, figures, comment);
   }
   const last = cycles.find((cycle) => cycle.position === openCycle.position);
   if (last) await storeOpenCycle(db, given, last);
@@ -81,7 +82,7 @@ const assignedOf = (db: Db, authorityId: string, cycleId: string) => many<Assign
   from assignment s join sample_item t on t.authority_id = s.authority_id and t.id = s.item_id join plan p on p.authority_id = t.authority_id and p.id = t.plan_id
   where s.authority_id = ${authorityId} and s.cycle_id = ${cycleId} and s.state = 'assigned' order by t.position, s.role`);
 
-async function storeClosedCycle(db: Db, given: ProgrammeStore, cycle: Cycle, figures: CycleFigures): Promise<void> {
+async function storeClosedCycle(db: Db, given: ProgrammeStore, cycle: Cycle, figures: CycleFigures, comment: ReturnType<typeof commenting>): Promise<void> {
   const names = await nameOf(db);
   const wanted = Object.fromEntries([...plans, "annual-review"].map((kind) => [names.get(kind) ?? kind, figures.kinds[kind]?.count ?? 0]));
   const advice = Object.keys(figures.kinds).filter((kind) => !plans.includes(kind) && kind !== "annual-review");
@@ -89,7 +90,7 @@ async function storeClosedCycle(db: Db, given: ProgrammeStore, cycle: Cycle, fig
   const design = designOf(cycle.position, wanted, advice, [...plans, "annual-review"]);
   await storeAdvice(db, given, cycle, design, figures);
   await draw(db, given, cycle, design);
-  await rateCycle(db, given, cycle, figures);
+  await rateCycle(db, given, cycle, figures, comment);
   await moveCycle(db, given.council.authorityId, cycle.id, "closed");
 }
 
@@ -164,14 +165,13 @@ async function handIn(db: Db, given: ProgrammeStore, instrument: Instrument, don
 }
 
 /** Every document audited, the programme's share rated twice, and the new plans with their advice by the outside firm, which is stricter. */
-async function rateCycle(db: Db, given: ProgrammeStore, cycle: Cycle, figures: CycleFigures): Promise<void> {
+async function rateCycle(db: Db, given: ProgrammeStore, cycle: Cycle, figures: CycleFigures, comment: ReturnType<typeof commenting>): Promise<void> {
   const { authorityId, outside } = given.council;
   const assignments = await assignedOf(db, authorityId, cycle.id);
   const tools = await toolOf(db, authorityId, assignments);
   const documents = documentsOf(given, assignments);
   const severity = (each: Assigned) => severityOf.get(keyOf(given, each.accountId)) ?? 0;
   const days = (from: string, to: string) => onWorkingDay(addDays(from, given.random.whole(0, Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) - 3))));
-  let told = 0;
   for (const [kind, instrument] of tools) {
     const audits = assignments.filter((each) => each.kind === kind && each.role === "audit");
     const own = audits.flatMap((each) => documents.get(each.itemId) ?? []);
@@ -179,15 +179,14 @@ async function rateCycle(db: Db, given: ProgrammeStore, cycle: Cycle, figures: C
     const level = levelFor(instrument, own, figures.kinds[kind]?.mean ?? 15, (document) => severityAt.get(document.id) ?? 0);
     const done: { assignment: Assigned | null; rating: RatingToSave }[] = [];
     for (const [role, by, draws] of [["audit", audits, 0], ["moderation", assignments.filter((each) => each.kind === kind && each.role === "moderation"), 1000]] as const) {
-      for (const [at, each] of by.entries()) {
+      for (const each of by) {
         const document = documents.get(each.itemId);
         if (document === undefined) continue;
         const [rated] = rateDocuments(instrument, [document], level, () => severity(each), draws);
         const from = role === "audit" ? figures.auditedFrom : addDays(figures.auditedTo, -21);
-        done.push({ assignment: each, rating: ratingOf(given, each, document, role === "audit" ? commented(rated?.answers ?? [], at + told) : (rated?.answers ?? []), role, days(from, role === "audit" ? figures.auditedTo : addDays(figures.auditedTo, 12))) });
+        done.push({ assignment: each, rating: ratingOf(given, each, document, role === "audit" ? comment(rated?.answers ?? []) : (rated?.answers ?? []), role, days(from, role === "audit" ? figures.auditedTo : addDays(figures.auditedTo, 12))) });
       }
     }
-    told += audits.length;
     if (kind !== "annual-review" && !kind.startsWith("amended")) {
       for (const each of audits) {
         const document = documents.get(each.itemId);

@@ -30,13 +30,17 @@ const remarks: readonly (readonly [theme: string, text: string])[] = [
   ["outcomes", "The time by which the outcome should be reached was taken out."],
 ];
 
-const shareOfComments = 0.7;
+export type Commented = DemoAnswer & { themes: string[] };
 
-/** Answers with comments under themes, where advice was not wholly carried into the plan. `at`: a number of the document, so that comments follow one another without a draw. */
-export function commented(answers: readonly DemoAnswer[], at: number): (DemoAnswer & { themes: string[] })[] {
-  return answers.map((answer) => {
-    const [theme, text] = remarks[at % remarks.length] ?? ["", ""];
-    const isTold = answer.criterionId === "R1" && ["No", "Partly"].includes(answer.value) && (at * 7) % 10 < shareOfComments * 10;
-    return isTold ? { ...answer, comment: text, themes: [theme] } : { ...answer, themes: [] };
+/** Gives answers their comments, where advice was not wholly carried into the plan: seven of ten have one, and none comes again before all have been used. */
+export function commenting(): (answers: readonly DemoAnswer[]) => Commented[] {
+  let [asked, told] = [0, 0];
+  return (answers) => answers.map((answer) => {
+    if (answer.criterionId !== "R1" || !["No", "Partly"].includes(answer.value)) return { ...answer, themes: [] };
+    asked += 1;
+    if ((asked * 7) % 10 >= 7) return { ...answer, themes: [] };
+    const [theme, text] = remarks[told % remarks.length] ?? ["", ""];
+    told += 1;
+    return { ...answer, comment: text, themes: [theme] };
   });
 }
