@@ -18,9 +18,13 @@ import { textRuns } from "./text-runs.ts";
 const pictureWidth = 1_470;
 /** As wide as the page's text, in pixels of 96 to the inch. */
 const shownWidth = 627;
+/** A taller picture would leave its heading and its words alone on the page before. */
+const tallest = 680;
+/** Words of so few letters stay with the picture that follows them. */
+const fewLetters = 600;
 
 /** Where a block stands: the number of its first picture, for Word wants one for each, the width of the text, and the numbers of the tables at the end. */
-export type BlockPlace = { readonly baseUrl: string | null; readonly number: number; readonly width: number; readonly tables: ReadonlyMap<string, number> };
+export type BlockPlace = { readonly baseUrl: string | null; readonly number: number; readonly width: number; readonly tables: ReadonlyMap<string, number>; /** A picture comes next. */ readonly beforePicture: boolean };
 
 /** Notes stay together, and so with their table. */
 const notes = (texts: readonly string[]): Paragraph[] =>
@@ -41,6 +45,7 @@ const chart = async (block: Extract<ReportBlock, { type: "chart" }>, place: Bloc
   const svg = drawChart(printableChart(block.chart, printer().shown), block.id, standardWidth).toString();
   const data = await press({ make: "png", svg, width: pictureWidth });
   const [, , wide = 1, high = 1] = svg.match(/viewBox="([^"]*)"/)?.[1]?.split(" ").map(Number) ?? [];
+  const shown = Math.min(shownWidth, (tallest * wide) / high);
   const { title, description } = block.chart.params;
   const table = place.tables.get(block.tableId);
   return [
@@ -48,7 +53,7 @@ const chart = async (block: Extract<ReportBlock, { type: "chart" }>, place: Bloc
     new Paragraph({ keepNext: table !== undefined, children: [new ImageRun({
       type: "png",
       data,
-      transformation: { width: shownWidth, height: Math.round((shownWidth * high) / wide) },
+      transformation: { width: Math.round(shown), height: Math.round((shown * high) / wide) },
       altText: { id: String(place.number), name: `Chart ${place.number}`, title, description },
     })] }),
     ...(table === undefined ? [] : [new Paragraph({ style: "Note", children: [
@@ -65,7 +70,7 @@ export async function docxBlock(block: ReportBlock, place: BlockPlace): Promise<
       children: [new Bookmark({ id: bookmarkOf(block.id), children: textRuns(block.text) })],
     })];
     case "text": return [
-      ...block.paragraphs.map((paragraph) => new Paragraph({ children: textRuns(paragraph) })),
+      ...block.paragraphs.map((paragraph) => new Paragraph({ keepNext: place.beforePicture && block.paragraphs.join("").length < fewLetters, children: textRuns(paragraph) })),
       ...(block.links ?? []).map(({ text, href }) => {
         const link = addressOf(href, place.baseUrl);
         return new Paragraph({ bullet: { level: 0 }, children: link === undefined ? textRuns(text) : [new ExternalHyperlink({ link, children: textRuns(text, { style: "Hyperlink" }) })] });

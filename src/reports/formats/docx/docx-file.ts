@@ -55,11 +55,14 @@ const opening = (document: ReportDocument, logo: LogoPicture | undefined): FileC
 /** The tools, where there are too many for the head. */
 const closing = (document: ReportDocument): FileChild[] => (instrumentInShort(document).isWhole ? [] : [new Paragraph({ style: "Note", spacing: { before: 280 }, children: textRuns(`${instrumentInWords(document)}.`) })]);
 
+/** Beside the council's name in one line: a long title goes without its period, which the first page has. */
+const headTitle = (document: ReportDocument): string => (document.authorityName.length + fullTitle(document).length > 100 ? document.title : fullTitle(document));
+
 /** What stands above and below each page. `width` is the text's, in twentieths of a point: the second half ends there. */
 const around = (document: ReportDocument, width: number): Pick<ISectionOptions, "headers" | "footers"> => {
   const running = (children: ParagraphChild[]): Paragraph => new Paragraph({ style: "Running", tabStops: [{ type: TabStopType.RIGHT, position: width }], children });
   const foot = new Footer({ children: [running([new TextRun(stateInWords(document)), new TextRun({ children: ["\tPage ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })])] });
-  const head = new Header({ children: [running([...textRuns(document.authorityName), new TextRun("\t"), ...textRuns(fullTitle(document))])] });
+  const head = new Header({ children: [running([...textRuns(document.authorityName), new TextRun("\t"), ...textRuns(headTitle(document))])] });
   return { headers: { default: head, first: new Header({ children: [running([])] }) }, footers: { default: foot, first: foot } };
 };
 

@@ -42,8 +42,8 @@ export async function docxSections(
   const parts = partsOf(document);
   for (const [index, part] of parts.entries()) {
     const children: FileChild[] = index === 0 ? [...opening] : [];
-    for (const block of part.blocks) {
-      children.push(...await docxBlock(block, { baseUrl, number, tables: numbers, width: textWidth(part.turned) }));
+    for (const [at, block] of part.blocks.entries()) {
+      children.push(...await docxBlock(block, { baseUrl, number, tables: numbers, beforePicture: part.blocks[at + 1]?.type === "chart", width: textWidth(part.turned) }));
       number += block.type === "chart" ? 1 : block.type === "ideas" ? block.items.length : 0;
     }
     if (part === parts.at(-1)) children.push(...closing);

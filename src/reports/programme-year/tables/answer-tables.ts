@@ -32,7 +32,7 @@ export function findingsTable({ kind, name, findings }: Findings): ReportTable {
     type: "table", id: `findings-${kind}`, caption: `${name}: strengths and areas for improvement`,
     columns: [
       { text: "What the audits ask", align: "left", width: 4 }, { text: "Section", align: "left" }, { text: "Which", align: "left", width: 1.2 }, { text: "Fully met", align: "right" },
-      { text: "Interval", align: "right", width: 1.5 }, { text: "Documents", align: "right" },
+      { text: "Interval", align: "right", width: 1.5 }, { text: "Documents", align: "right", width: 1.3 },
     ],
     rows: rows.map(({ section, what, each }) => [
       { text: each.text }, { text: section }, { text: what }, { text: percentInWords(each.share), value: each.share, low: each.low, high: each.high, plans: each.documents },
