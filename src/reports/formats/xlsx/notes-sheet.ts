@@ -5,6 +5,15 @@ import { instrumentInWords, nothingWords, stateInWords } from "../state-in-words
 import { boldCell, textCell } from "./cells.ts";
 
 const gap: Row = [];
+/** Letters that a line of each column holds. */
+const widths = [34, 100];
+
+/** Not every program makes a row taller for words that run on, so the row says how tall it is: 15 points a line, 409 at most (as Excel has it). */
+const tall = (row: Row): Row => {
+  const lines = (text: string, width: number) => text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0);
+  const most = Math.max(1, ...row.map((cell, index) => (cell !== null && typeof cell === "object" && "value" in cell && typeof cell.value === "string" ? lines(cell.value, widths[index] ?? 100) : 1)));
+  return most === 1 ? row : row.map((cell) => (cell !== null && typeof cell === "object" && "value" in cell ? { ...cell, height: Math.min(409, most * 15) } : cell));
+};
 
 const wordsOf = (block: ReportBlock): Row[] => {
   switch (block.type) {
@@ -20,7 +29,7 @@ const wordsOf = (block: ReportBlock): Row[] => {
 export function notesSheet(document: ReportDocument, tables: readonly { readonly table: ReportTable; readonly name: string }[]): Sheet<never> {
   return {
     sheet: "Notes",
-    columns: [{ width: 34 }, { width: 100 }],
+    columns: widths.map((width) => ({ width })),
     data: [
       [boldCell(document.title), boldCell(document.subtitle)],
       [textCell("Council"), textCell(document.authorityName)],
@@ -31,6 +40,6 @@ export function notesSheet(document: ReportDocument, tables: readonly { readonly
       [boldCell("Sheet"), boldCell("What it holds")],
       ...(tables.length === 0 ? [[textCell(nothingWords)]] : tables.map(({ table, name }): Row => [textCell(name), textCell([table.caption, ...notesOf(table)].join("\n"))])),
       ...document.blocks.flatMap(wordsOf),
-    ],
+    ].map(tall),
   };
 }

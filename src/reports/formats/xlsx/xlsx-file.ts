@@ -9,6 +9,11 @@ import { tableSheet } from "./table-sheet.ts";
 
 const partPath = "docProps/core.xml";
 
+/** On paper a sheet is as wide as a turned page (Office Open XML, 18.3.1.63 and 18.3.1.82): columns on pages of their own cannot be read together. */
+const asPrinted = (text: string): string => text
+  .replace(/(<worksheet [^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+  .replace("</worksheet>", '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>');
+
 /** The library writes no title, which screen readers read out first: this names the part that holds it. */
 const withProperties = (path: string, text: string): string => {
   if (path === "[Content_Types].xml") {
@@ -17,7 +22,7 @@ const withProperties = (path: string, text: string): string => {
   if (path === "_rels/.rels") {
     return text.replace("</Relationships>", `<Relationship Id="rId-core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${partPath}"/></Relationships>`);
   }
-  return text;
+  return path.startsWith("xl/worksheets/sheet") ? asPrinted(text) : text;
 };
 
 /** The report's tables as a workbook, and its words on the first sheet. */
