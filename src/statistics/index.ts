@@ -1,6 +1,7 @@
 export { absentAdvice, type AbsentAdvice } from "./agreement/absent-advice.ts";
 export { agreementAmong, type AgreementAmong } from "./agreement/agreement-among.ts";
 export { agreementWords, type AgreementFigures } from "./agreement/agreement-words.ts";
+export { categoriesOf } from "./agreement/categories-of.ts";
 export { compareGroups, type GroupComparison, type GroupOptions } from "./agreement/compare-groups.ts";
 export type { ComparisonOptions, ComparisonRow } from "./agreement/comparison-row.ts";
 export { documentScores } from "./agreement/document-scores.ts";
@@ -12,6 +13,7 @@ export { krippendorffAlpha, type AlphaMetric, type AlphaOptions } from "./agreem
 export { pairedDifference, type PairedDifference } from "./agreement/paired-difference.ts";
 export { rankByDifference } from "./agreement/rank-by-difference.ts";
 export type { Coefficient, RatedUnit } from "./agreement/rated-unit.ts";
+export { shareOfCommonest } from "./agreement/share-of-commonest.ts";
 export { strengthOf, type Strength } from "./agreement/strength-of.ts";
 export { unitsOf } from "./agreement/units-of.ts";
 export { weightedKappa, type KappaOptions } from "./agreement/weighted-kappa.ts";

@@ -55,19 +55,30 @@ export async function ask(db: Db, authorityId: string, question: Question): Prom
     question.by.length === 0 ? [] : loadSums(db, authorityId, question, level),
     loadSums(db, authorityId, { ...question, by: [] }, level),
   ]);
-  const axes = question.by.map((dimension, at) => axisOf(dimension, rows.filter((row) => row.part === null).map((row) =>
-    (at === 0 ? { key: row.k1, label: row.l1, order: row.o1 } : { key: row.k2, label: row.l2, order: row.o2 }))));
-  const keyOf = (row: SumsRow) => JSON.stringify(question.by.length > 1 ? [row.k1, row.k2] : [row.k1]);
-  const byCell = Map.groupBy(rows, keyOf);
   const scales = scalesOf(whole);
   // Figures of two scales must not stand beside each other either, as if they could be compared; parts that keep tools apart may.
-  const isApart = question.by.some((id) => id === "instrument" || id === "criterion");
-  const mixes = !isApart && !question.mixed && scales.length > 1 && new Set(scales.flatMap((each) => each.tools)).size > 1;
-  const cells = [...byCell].map(([key, own]) => {
-    const cell = cellOf(JSON.parse(key) as (string | null)[], own, measure, question);
-    return mixes && measure.kind !== "count" && cell.state === "figure" ? withoutFigure(cell) : cell;
-  });
-  return { question, level, axes, cells: question.by.length === 0 ? [] : cells, all: cellOf([], whole, measure, question), scales };
+  const mixes = !isApart(question) && !question.mixed && scales.length > 1 && new Set(scales.flatMap((each) => each.tools)).size > 1;
+  const cells = cellsOf(question, rows).map((cell) => (mixes && measure.kind !== "count" && cell.state === "figure" ? withoutFigure(cell) : cell));
+  return { question, level, axes: axesOf(question, rows), cells, all: cellOf([], whole, measure, question), scales };
+}
+
+const isApart = ({ by }: Question): boolean => by.some((id) => id === "instrument" || id === "criterion");
+
+/** The cells alone of a question whose parts keep tools apart: without the whole, which nobody may add up, in half the time. */
+export async function askApart(db: Db, authorityId: string, question: Question & { by: readonly ["instrument", ...DimensionId[]] }): Promise<Pick<FactsAnswer, "question" | "axes" | "cells">> {
+  const level = levelOf(question.measure, usedDimensions(question));
+  if (level === undefined) return { question, axes: [], cells: [] };
+  const rows = await loadSums(db, authorityId, question, level);
+  return { question, axes: axesOf(question, rows), cells: cellsOf(question, rows) };
+}
+
+const axesOf = ({ by }: Question, rows: readonly SumsRow[]): Axis[] => by.map((dimension, at) => axisOf(dimension, rows.filter((row) => row.part === null).map((row) =>
+  (at === 0 ? { key: row.k1, label: row.l1, order: row.o1 } : { key: row.k2, label: row.l2, order: row.o2 }))));
+
+function cellsOf(question: Question, rows: readonly SumsRow[]): Cell[] {
+  if (question.by.length === 0) return [];
+  const byCell = Map.groupBy(rows, (row) => JSON.stringify(question.by.length > 1 ? [row.k1, row.k2] : [row.k1]));
+  return [...byCell].map(([key, own]) => cellOf(JSON.parse(key) as (string | null)[], own, measureOf(question.measure), question));
 }
 
 const withoutFigure = (cell: Cell): Cell => ({ ...cell, state: "several-tools", value: null, low: null, high: null, parts: [], estimate: null, effective: null });

@@ -38,6 +38,10 @@ export const measures = {
     words: "Grades", means: "Which share of the documents has which grade; of a section, the grade that its percentage would reach", kind: "parts", unit: "%",
     levels: ["rating", "section"], better: "neither", of: "ratings",
   },
+  good: {
+    words: "Good or better", means: "Of the documents with a grade, the share whose grade is Good or stands above it; only tools that have such a grade count", kind: "share", unit: "%",
+    levels: ["rating"], better: "higher", of: "ratings",
+  },
   answers: {
     words: "Answers", means: "Which share of the answers is Yes, Partly, No, not applicable, or whatever the scale of the tool has", kind: "parts", unit: "%",
     levels: ["answer"], better: "neither", of: "answers",
@@ -59,6 +63,9 @@ export const measures = {
   specific: { words: "Provision that is specified and quantified", means: "Of the pieces of provision, the share that says who, how much and how often, as far as its kind needs it", kind: "share", unit: "%", levels: ["provision"], better: "higher", of: "pieces of provision" },
   adulthood: { words: "Plans with an outcome for adult life", means: "The share of plans that have at least one outcome that prepares for adulthood", kind: "share", unit: "%", levels: ["reading"], better: "higher", of: "plans" },
   "findings-each": { words: "Findings a plan", means: "The mean number of faults that the reading program found in a plan", kind: "mean", unit: "", levels: ["reading"], better: "lower", of: "plans" },
+  "carried-over": {
+    words: "Advice carried over", means: "Of what the advice recommends, the share whose substance stands in the plan", kind: "share", unit: "%", levels: ["reading"], better: "higher", of: "recommendations of advice",
+  },
   misplaced: {
     words: "Information in the wrong section", means: "Of all plans that were read, the share in which something of this kind stands in the wrong section, from where to where; a plan can have several",
     kind: "parts", overlaps: true, unit: "%", levels: ["reading"], better: "neither", of: "plans",

@@ -17,6 +17,8 @@ const rollup = sql`coalesce(v.definition -> 'score' ->> 'rollup', '')`;
 const sectionRollup = sql`coalesce(v.definition -> 'score' ->> 'sectionRollup', v.definition -> 'score' ->> 'rollup', '')`;
 const gradeList = sql`coalesce((select string_agg(gl.grade ->> 'label', ', ' order by gl.n) from jsonb_array_elements(v.definition -> 'grades' -> 'list') with ordinality as gl(grade, n)), '')`;
 const gradeRank = (label: Sql): Sql => sql`(select min(gr.n)::numeric from jsonb_array_elements(v.definition -> 'grades' -> 'list') with ordinality as gr(grade, n) where gr.grade ->> 'label' = ${label})`;
+// Best first: what stands at or above the grade that is called Good.
+const goodRank = sql`(select max(gg.n)::numeric from jsonb_array_elements(v.definition -> 'grades' -> 'list') with ordinality as gg(grade, n) where lower(gg.grade ->> 'label') = 'good')`;
 const sectionPercent = sql`(e.part ->> 'percent')::numeric`;
 // A section has no grade of its own: the one that its percentage would reach by the tool's thresholds, without the limits that hold for the whole.
 const sectionGrade = sql`(select ts.grade ->> 'label' from jsonb_array_elements(v.definition -> 'grades' -> 'list') with ordinality as ts(grade, n)
@@ -44,6 +46,10 @@ export function measureSql(measure: MeasureId, level: Level, mixed: boolean): Me
       const graded = sql`jsonb_typeof(v.definition -> 'grades' -> 'list') = 'array'`;
       return { ...none, part: label, partOrder: gradeRank(label), scale: gradeList, where: level === "section" ? sql`${graded} and ${sectionPercent} is not null` : sql`${graded} and r.grade is not null` };
     }
+    case "good": return {
+      ...none, y: sql`case when ${gradeRank(sql`r.grade`)} <= ${goodRank} then 1 else 0 end`, scale: gradeList,
+      where: sql`jsonb_typeof(v.definition -> 'grades' -> 'list') = 'array' and r.grade is not null and ${goodRank} is not null`,
+    };
     case "answers": return { ...none, part: sql`a.value`, partOrder: sql`coalesce(-a.points, case when a.value ~* '^n/?a$' then 10000 else 9999 end)`, scale: sql`o.scale`, where: sql`o.scale <> ''` };
     case "met": return { ...none, y: sql`case when a.points >= o.most then 1 else 0 end`, where: sql`a.points is not null and o.most > 0` };
     case "comments": return { ...none, y: sql`case when a.comment <> '' then 1 else 0 end`, where: sql`a.comment <> ''` };
@@ -55,6 +61,7 @@ export function measureSql(measure: MeasureId, level: Level, mixed: boolean): Me
     case "in-20-weeks": return { ...none, y: sql`case when p.started_on <= p.requested_on + 140 then 1 else 0 end`, where: sql`not p.lawful_exception` };
     case "smart": return { ...none, y: count("smart"), x: count("outcomes"), where: sql`${count("outcomes")} > 0` };
     case "specific": return { ...none, y: sql`x.specific`, x: sql`(x.specific + x.partly + x.vague)` };
+    case "carried-over": return { ...none, y: count("carriedOver"), x: count("recommended"), where: sql`${count("recommended")} > 0` };
     case "adulthood": return { ...none, y: sql`case when ${count("adulthood")} > 0 then 1 else 0 end`, where: sql`l.counts ? 'adulthood'` };
     case "findings-each": return { ...none, y: count("findings") };
     // Each plan once for itself (x) and once for each finding that it has (y): plans without any count below the line.
