@@ -26,6 +26,7 @@ export { assignmentStates, type AssignmentState } from "./assignments/rules/assi
 export { samplingHooks } from "./assignments/sampling-hooks.ts";
 export { assignmentPages } from "./assignments/pages.ts";
 export { listAssignments, makeAssignments, shareOutCycle, withdrawAssignment, withdrawOfItem, type AssignmentRow } from "./assignments/store.ts";
+export { listBoardCycles, loadBoardActivity, type BoardActivity } from "./cycles/board.ts";
 export { cyclePages } from "./cycles/pages.ts";
 export { groupPages } from "./groups/pages.ts";
 export { listGroups, saveGroup } from "./groups/store.ts";

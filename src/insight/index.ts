@@ -48,10 +48,11 @@ export { loadNationalSections, type NationalSection } from "./national/load-nati
 export { loadQuality } from "./quality/load/load-quality.ts";
 export { loadAgreement } from "./quality/load/load-agreement.ts";
 export { loadPlansReadIn, loadReadPlans } from "./quality/load/load-read-plans.ts";
+export { betterWordings } from "./quality/load/better-wordings.ts";
 export { loadAdviceReceived, type AdviceReceived } from "./quality/load/load-advice-received.ts";
 export type { Measured } from "./quality/figures/measured.ts";
 export type { Moved } from "./quality/figures/beside-before.ts";
-export type { CriterionRow, QualityFigures, QualityRow, QualityRun, SectionRow } from "./quality/figures/quality-figures.ts";
+export type { CriterionRow, QualityFigures, QualityRow, QualityRun, SectionRow, ToolQuality } from "./quality/figures/quality-figures.ts";
 export type { AgreementFigures, CriterionAgreement } from "./quality/figures/agreement-figures.ts";
 export type { FoundRow, ReadPlansFigures } from "./quality/figures/read-plans-figures.ts";
 export { loadKeptLimits, type KeptLimits } from "./timeliness/load/load-kept-limits.ts";

@@ -32,6 +32,11 @@ export async function loadBoardActivity(db: Db, authorityId: string, period: { f
   return { programmes, actions };
 }
 
+/** The cycles of the board's programmes that these days touch: their pages show the same activity. */
+export const listBoardCycles = (db: Db, authorityId: string, { from, to }: { from: string; to: string }): Promise<{ id: string; name: string; programme: string }[]> => many(db, sql`
+  select c.id, c.name, p.name as programme from cycle c join programme p on p.authority_id = c.authority_id and p.id = c.programme_id
+  where c.authority_id = ${authorityId} and p.tier = 3 and c.from_on <= ${to} and c.to_on >= ${from} order by c.from_on, c.name`);
+
 const sum = (rows: BoardActivity["programmes"], value: (row: BoardActivity["programmes"][number]) => number) => String(rows.reduce((total, row) => total + value(row), 0));
 
 /** The board's page of a period: how much was audited, rated twice and settled, what is late, and what panels asked for. */

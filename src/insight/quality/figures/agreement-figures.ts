@@ -20,7 +20,7 @@ export type AgreementFigures = {
   /** What the agreement means, allowing for chance; empty where nothing was rated twice. */
   words: string;
   tools: ToolAgreement[];
-  /** Criteria that five or more documents were asked twice, the least agreement first; those on which all agree are left out. */
+  /** Criteria that five or more documents were asked twice, the surest to differ first (by the upper end of the interval, so that a few documents by themselves put none at the head); those on which all agree are left out. */
   criteria: CriterionAgreement[];
 };
 
@@ -78,6 +78,6 @@ export function agreementFigures(judgements: readonly SideJudgement[]): Agreemen
     documents: new Set(pairs.map(({ document }) => document)).size, answers: pairs.length, exact: exact === undefined ? null : inPercent(exact),
     words: pairs.length === 0 ? "" : wordsOf(pairs),
     tools: [...Map.groupBy(pairs, ({ tool }) => tool)].flatMap(([tool, own]) => toolRow(tool, own)).sort((a, b) => b.documents - a.documents || (a.tool < b.tool ? -1 : 1)),
-    criteria: criteria.sort((a, b) => a.exact.value - b.exact.value || b.documents - a.documents || (a.criterion < b.criterion ? -1 : 1)),
+    criteria: criteria.sort((a, b) => a.exact.high - b.exact.high || a.exact.value - b.exact.value || (a.criterion < b.criterion ? -1 : 1)),
   };
 }

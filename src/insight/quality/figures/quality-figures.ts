@@ -5,16 +5,24 @@ import type { Measured } from "./measured.ts";
 /** Months YYYY-MM, both included. */
 export type Months = { from: string; to: string };
 
-/** What one tool's audits of one kind of document found. Percentages 0 to 100; `score` in the tool's own points; `good` null where the tool has no grade called Good. */
+/**
+ * What one tool's audits found, of all kinds of document together or of one kind. Percentages 0 to 100; `score` in the tool's own points, null where these are per
+ * cent; `good` null where the tool has no grade called Good.
+ */
 export type QualityRow = Omit<BesideBefore, "keys"> & {
   tool: string; title: string;
-  /** null: the rating does not say of what kind its document is, or (of a panel) all kinds together. */
-  kind: string | null; kindName: string | null; family: "plan" | "review" | "views" | "advice" | null;
+  /** null: all kinds together, or (of a row of one kind) the ratings do not say. */
+  kind: string | null; kindName: string | null;
+  /** What the tool rates; null where no rating says. */
+  family: "plan" | "review" | "views" | "advice" | null;
   /** Audits by one person, or what a panel agreed. */
   role: "audit" | "panel";
   score: Measured | null;
   good: Measured | null;
 };
+
+/** A tool with all that it rated, and by kind of document. */
+export type ToolQuality = QualityRow & { kinds: QualityRow[] };
 
 /** One tool month by month, to the last month of the report. `measure` "good" where the tool has grades, otherwise compliance. */
 export type QualityRun = {
@@ -46,7 +54,8 @@ export type QualityFigures = Months & {
   before: Months;
   /** Documents that were audited, whether or not they stand for all; and those of them that random draws picked (or whose draw is not recorded). */
   audited: { documents: number; random: number };
-  rows: QualityRow[];
+  /** Tools for plans first, those with most documents first. */
+  rows: ToolQuality[];
   runs: QualityRun[];
   sections: SectionRow[];
   criteria: CriterionRow[];

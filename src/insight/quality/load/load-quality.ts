@@ -8,7 +8,7 @@ import { plainQuestion, type Question } from "../../facts/catalogue/question.ts"
 import { besideBefore } from "../figures/beside-before.ts";
 import { criterionRows, type ToolVersion } from "../figures/criterion-rows.ts";
 import { measuredOf, type Measured } from "../figures/measured.ts";
-import type { Months, QualityFigures, QualityRow, SectionRow } from "../figures/quality-figures.ts";
+import type { Months, QualityFigures, QualityRow, SectionRow, ToolQuality } from "../figures/quality-figures.ts";
 import { qualityRuns } from "../figures/quality-runs.ts";
 import { auditedIn, countedAnswers, fullScores, kindsOfDocument, ratedIn, toolsIn, type KindRow } from "./quality-sql.ts";
 
@@ -29,9 +29,10 @@ function scoreOf({ value, low, high, ...rest }: Measured, outOf: number | undefi
 }
 
 type Cells = Pick<FactsAnswer, "question" | "axes" | "cells">;
+const nothing: Cells = { question: plainQuestion, axes: [], cells: [] };
+type Told = { now: Cells; before: Cells; good: Cells };
 
-/** In the order of the kinds of document, those that are not said first: most of them are plans. */
-function rowsOf(now: Cells, before: Cells, good: Cells, kinds: readonly KindRow[], role: QualityRow["role"], outOfs: ReadonlyMap<string, number>): QualityRow[] {
+function rowsOf({ now, before, good }: Told, kinds: readonly KindRow[], role: QualityRow["role"], outOfs: ReadonlyMap<string, number>): QualityRow[] {
   const titles = new Map(now.axes[0]?.parts.map(({ key, label }) => [key, label]));
   const graded = new Map(good.cells.map((cell) => [JSON.stringify(cell.keys), measuredOf(cell)]));
   return besideBefore(now, before).map(({ keys, ...figures }): QualityRow => {
@@ -41,14 +42,22 @@ function rowsOf(now: Cells, before: Cells, good: Cells, kinds: readonly KindRow[
       ...figures, tool: tool ?? "", title: titles.get(tool) ?? tool ?? "", kind, kindName: own?.name ?? null, family: own?.family ?? null, role,
       score: scoreOf(figures.now, outOfs.get(tool ?? "")), good: graded.get(JSON.stringify(keys)) ?? null,
     };
-  }).sort((a, b) => placeOf(a, kinds) - placeOf(b, kinds) || a.title.localeCompare(b.title, "en"));
+  });
 }
 
-const placeOf = ({ kind }: QualityRow, kinds: readonly KindRow[]) => kinds.findIndex(({ id }) => id === kind);
+const families = ["plan", null, "review", "views", "advice"];
+
+function withKinds(totals: readonly QualityRow[], parts: readonly QualityRow[], kinds: readonly KindRow[]): ToolQuality[] {
+  const place = ({ kind }: QualityRow) => kinds.findIndex(({ id }) => id === kind);
+  return totals.map((total): ToolQuality => {
+    const own = parts.filter(({ tool, role }) => tool === total.tool && role === total.role).sort((a, b) => place(a) - place(b));
+    return { ...total, family: own.find(({ family }) => family !== null)?.family ?? null, kinds: own };
+  }).sort((a, b) => families.indexOf(a.family) - families.indexOf(b.family) || b.now.documents - a.now.documents || a.title.localeCompare(b.title, "en"));
+}
 
 function sectionsOf(now: Cells, before: Cells, tools: Tools): SectionRow[] {
   const place = (row: SectionRow) => tools.get(row.tool)?.sections.findIndex(({ id }) => id === row.section) ?? 0;
-  return besideBefore(now, before).map(({ keys: [tool, section], ...figures }): SectionRow => {
+  return besideBefore(now, before, ([tool]) => tool ?? "").map(({ keys: [tool, section], ...figures }): SectionRow => {
     const own = tools.get(tool ?? "");
     return { ...figures, tool: tool ?? "", title: own?.title ?? tool ?? "", section: section ?? "", sectionTitle: own?.sections.find(({ id }) => id === section)?.title ?? "" };
   }).sort((a, b) => a.title.localeCompare(b.title, "en") || place(a) - place(b));
@@ -62,26 +71,27 @@ export async function loadQuality(db: Db, authorityId: string, { from, to }: Mon
   const now = { from, to };
   const before = periodBefore(from, to);
   const view = { from: addMonths(to, 1 - Math.max(monthsInView, monthsBetween(from, to).length)), to };
-  const about = (months: Months, question: Partial<Question> & { by: readonly ["instrument", ...DimensionId[]] }) => askApart(db, authorityId, { ...plainQuestion, ...months, ...question });
-  const nothing = { question: plainQuestion, axes: [], cells: [] };
-  const panel = { where: { role: "panel" }, by: ["instrument"] } as const;
-  const byKind = ["instrument", "kind"] as const;
   const [rated, ratedInView] = [await ratedIn(db, authorityId, now), await ratedIn(db, authorityId, view)];
-  const [percents, percentsBefore, good, panels, panelsBefore, panelGood, runs, goodRuns, sections, sectionsBefore, counted, themes, kinds, audited, tools, outOfs] = await Promise.all([
-    about(now, { by: byKind }), about(before, { by: byKind }), rated.grades ? about(now, { measure: "good", by: byKind }) : nothing,
-    rated.panels ? about(now, panel) : nothing, rated.panels ? about(before, panel) : nothing, rated.panels && rated.grades ? about(now, { ...panel, measure: "good" }) : nothing,
+  type Apart = Partial<Question> & { by: readonly ["instrument", ...DimensionId[]] };
+  const about = (months: Months, question: Apart) => askApart(db, authorityId, { ...plainQuestion, ...months, ...question });
+  const told = async (question: Apart): Promise<Told> => ({ now: await about(now, question), before: await about(before, question), good: rated.grades ? await about(now, { ...question, measure: "good" }) : nothing });
+  const byKind: Apart = { by: ["instrument", "kind"] };
+  const panel = { role: "panel" } as const;
+  const none: Told = { now: nothing, before: nothing, good: nothing };
+  const [totals, parts, panels, panelParts, runs, goodRuns, sections, sectionsBefore, counted, themes, kinds, audited, tools, outOfs] = await Promise.all([
+    told({ by: ["instrument"] }), told(byKind), rated.panels ? told({ by: ["instrument"], where: panel }) : none, rated.panels ? told({ ...byKind, where: panel }) : none,
     about(view, { by: ["instrument", "month"] }), ratedInView.grades ? about(view, { measure: "good", by: ["instrument", "month"] }) : nothing,
     about(now, { by: ["instrument", "section"] }), about(before, { by: ["instrument", "section"] }), countedAnswers(db, authorityId, now, before),
     ask(db, authorityId, { ...plainQuestion, ...now, measure: "comments", by: ["theme"] }), kindsOfDocument(db), auditedIn(db, authorityId, now), toolsIn(db, authorityId, { from: before.from, to }, now), fullScores(db, authorityId, now),
   ]);
   const versions = await versionsOf(db, authorityId, tools.map(({ hash }) => hash));
-  const newest: Tools = new Map(versions.map(({ instrument }) => [instrument.id, instrument]));
   const graded = qualityRuns(goodRuns, to);
+  const rows = (role: QualityRow["role"], all: Told, ofKinds: Told) => withKinds(rowsOf(all, kinds, role, outOfs), rowsOf(ofKinds, kinds, role, outOfs), kinds);
   return {
-    from, to, before, audited, tools: tools.filter(({ isNow }) => isNow).map(({ isNow: _, ...tool }) => tool),
-    rows: [...rowsOf(percents, percentsBefore, good, kinds, "audit", outOfs), ...rowsOf(panels, panelsBefore, panelGood, kinds, "panel", outOfs)],
+    from, to, before, audited, tools: tools.filter(({ isNow }) => isNow).map(({ id, title, version, hash }) => ({ id, title, version, hash })),
+    rows: [...rows("audit", totals, parts), ...rows("panel", panels, panelParts)],
     runs: [...graded, ...qualityRuns(runs, to).filter((run) => graded.every(({ tool }) => tool !== run.tool))].sort((a, b) => b.documents - a.documents),
-    sections: sectionsOf(sections, sectionsBefore, newest), criteria: criterionRows(counted, versions),
+    sections: sectionsOf(sections, sectionsBefore, new Map(versions.map(({ instrument }) => [instrument.id, instrument]))), criteria: criterionRows(counted, versions),
     themes: themes.cells.filter(({ keys }) => keys[0] !== null).map((cell) => ({
       theme: cell.keys[0] ?? "", name: themes.axes[0]?.parts.find(({ key }) => key === cell.keys[0])?.label ?? cell.keys[0] ?? "", comments: cell.value ?? 0, documents: cell.documents,
     })).sort((a, b) => b.comments - a.comments || a.name.localeCompare(b.name, "en")),
