@@ -14,8 +14,8 @@ const leastDocuments = 5;
 export const agreementTable = ({ tools }: AgreementFigures, titles: ReadonlyMap<string, string>): ReportTable => ({
   type: "table", id: "agreement-table", caption: "Auditors and moderators on the same documents",
   columns: [
-    { text: "Tool", align: "left", width: 2.8 }, { text: "Documents", align: "right", width: 1.1 }, { text: "Same answer", align: "right" }, { text: "95% interval", align: "right", width: 1.5 }, { text: "Auditors", align: "right" }, { text: "Moderators", align: "right", width: 1.2 },
-    { text: "Difference (95% interval)", align: "right", width: 1.9 },
+    { text: "Tool", align: "left", width: 2.5 }, { text: "Documents", align: "right", width: 1.15 }, { text: "Same answer", align: "right", width: 0.9 }, { text: "95% interval", align: "right", width: 1.4 }, { text: "Auditors", align: "right" }, { text: "Moderators", align: "right", width: 1.2 },
+    { text: "Difference (95% interval)", align: "right", width: 2.2 },
   ],
   rows: tools.filter(({ documents }) => documents >= leastDocuments).map(({ tool, documents, exact, auditor, moderator, difference: { value, low, high } }) => [
     { text: titles.get(tool) ?? tool }, countCell(documents), share(exact, documents), intervalOf(exact), { text: percentInWords(auditor), value: auditor, plans: documents }, { text: percentInWords(moderator), value: moderator, plans: documents },

@@ -19,8 +19,8 @@ export function qualityTable({ rows, before, from, to }: Pick<QualityFigures, "r
   return {
     type: "table", id, caption,
     columns: [
-      { text: withKinds ? "Tool and kind of document" : "Audit tool", align: "left", width: 3.2 }, column("Documents"), column("Compliance", 1.1), column("95% interval", 1.5), ...(hasScores ? [column("Mean score", 1.2)] : []), ...(hasGrades ? [column("Good or better")] : []),
-      column(`In ${periodInWords(before)}`, 1.2), column("Change", 1.2),
+      { text: withKinds ? "Tool and kind of document" : "Audit tool", align: "left", width: 3 }, column("Documents", 1.25), column("Compliance", 1.3), column("95% interval", 1.5), ...(hasScores ? [column("Mean score", 1.3)] : []), ...(hasGrades ? [column("Good or better")] : []),
+      column("Period before", 1.1), column("Change", 1.5),
     ],
     rows: lines.map(({ row, name, of }) => [
       { text: name }, countCell(row.now.documents, ratingsBehind({ from, to }, of)), measuredCell(row.now, ratingsBehind({ from, to }, of)), intervalOf(row.now), ...(hasScores ? [scoreCell(row)] : []),
@@ -28,7 +28,7 @@ export function qualityTable({ rows, before, from, to }: Pick<QualityFigures, "r
     ]),
     notes: [
       "Compliance is the mean share of a tool’s full score. Tools ask different questions: their figures are not added up, and are not to be compared with each other.",
-      "Fewer than five documents are too few for a figure. “Within noise”: chance in which documents were picked could well have made the difference; allowed for the number of changes that are looked at.",
+      `Fewer than five documents are too few for a figure. The period before is ${periodInWords(before)}. “Within noise”: chance in which documents were picked could well have made the difference; allowed for the number of changes that are looked at.`,
     ],
   };
 }

@@ -18,6 +18,17 @@ export function movedSentence({ before, moved }: { before: Measured | null; move
   return `In ${earlier} it was ${percentInWords(before.value)}: a ${moved.value > 0 ? "rise" : "fall"} of ${pointsInWords(moved.value)}, more than chance explains.`;
 }
 
+/** The same in one line, for a list of tools: "Dip sample: 80% (95% interval …) of the full score over 75 documents; 81% before, within noise." */
+export function toolPhrase(row: QualityRow, earlier: string): string {
+  const { now, score, good, before, moved } = row;
+  if (now.value === null) return `${toolName(row)}: ${countOf(now.documents, "document")}, too few for a figure.`;
+  const change = before === null || before.value === null || moved === null ? "" : `; ${percentInWords(before.value)} in ${earlier}, ${moved.isSure ? `a ${moved.value > 0 ? "rise" : "fall"} by more than chance explains` : "a difference within noise"}`;
+  return [
+    `${toolName(row)}: ${measuredInWords(now)} of the full score over ${countOf(now.documents, "document")}`, score === null || score.value === null ? "" : `, or ${pointsInFigures(score.value)} out of ${score.outOf}`,
+    good === null || good.value === null ? "" : `, ${measuredInWords(good)} good or better`, change, ".",
+  ].join("");
+}
+
 /** What a tool's audits found, in two or three sentences. */
 export function toolSentences(row: QualityRow, earlier: string): string {
   const { now, score, good } = row;

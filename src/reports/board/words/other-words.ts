@@ -15,7 +15,7 @@ export function limitsWords({ limits: { asAt, backlog, reviews, next } }: Pick<B
   return [
     `As the register stood on ${dateInWords(asAt)}: ${backlog.over === 0 ? `none of ${countOf(backlog.open, "open request")} is past 20 weeks` : `${backlog.over.toLocaleString("en-GB")} of ${countOf(backlog.open, "open request")} ${backlog.over === 1 ? "is" : "are"} past 20 weeks, the oldest at ${backlog.oldestWeeks} weeks`}.`,
     `${capital(countOf(next.soon, "time limit"))} ${next.soon === 1 ? "comes" : "come"} up in the six weeks after it, ${countOf(next.overdue, "is", "are")} past ${next.overdue === 1 ? "its" : "their"} day, and ${countOf(next.likelyLate, "assessment")} would be late at the usual pace.`,
-    ...(percent === null ? [] : [`${met.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} plans that have been in force for a year (${percentInWords(percent)}) were reviewed in the last twelve months with the decision told to the family. The table shows both readings of the law.`]),
+    ...(percent === null ? [] : [`${met.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} plans that have been in force for a year (${percentInWords(percent)}) were reviewed in the last twelve months with the decision told to the family. The annex shows both readings of the law.`]),
   ];
 }
 

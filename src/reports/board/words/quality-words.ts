@@ -1,7 +1,7 @@
 import { percentInWords } from "../../../platform/index.ts";
 import { countOf, listInWords, periodInWords, pointsInWords, quoted } from "../../dip-sample/words/phrases.ts";
 import { mainRow, planTools } from "../../quality-parts/row-name.ts";
-import { toolSentences } from "../../quality-parts/tool-words.ts";
+import { toolPhrase } from "../../quality-parts/tool-words.ts";
 import { weakestCriteria } from "../choose-criteria.ts";
 import type { BoardContent } from "../content.ts";
 
@@ -18,7 +18,7 @@ export function qualityWords({ quality }: Pick<BoardContent, "quality">): string
   const others = rows.length - ofPlans.length;
   return [
     `${capital(countOf(audited.documents, "document"))} ${audited.documents === 1 ? "was" : "were"} audited in ${months}.${chosen > 0 ? ` ${capital(countOf(chosen, "of them was", "of them were"))} picked for a reason and not by chance: ${chosen === 1 ? "it is" : "they are"} left out, since ${chosen === 1 ? "it stands" : "they stand"} for no other.` : ""}`,
-    ...ofPlans.map((row) => toolSentences(row, periodInWords(before))),
+    ...ofPlans.map((row) => toolPhrase(row, periodInWords(before))),
     ...(others > 0 ? [`${capital(countOf(others, "tool"))} for reviews, views and advice ${others === 1 ? "stands" : "stand"} in the annex.`] : []),
   ];
 }
