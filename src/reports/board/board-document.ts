@@ -25,7 +25,10 @@ const withLinks = (text: ReportText | undefined, links: NonNullable<ReportText["
 
 /** The board's report: a page in short, then each message in words, its picture and its table. */
 export function boardDocument(content: BoardContent): ReportDocument {
-  const { quality, agreement, read, issued, limits, activity, progress, recommendations, cycles } = content;
+  const { quality, agreement, read, limits, activity, progress, recommendations, cycles } = content;
+  const first = content.issued.months.findIndex(({ all }) => all.of > 0);
+  // Months before the first plan would be an empty half of the picture.
+  const issued = { ...content.issued, months: content.issued.months.slice(Math.max(0, first)) };
   const text = (id: BoardTextId) => slotText(boardTexts, content, id);
   const heading = (id: BoardTextId) => boardTexts[id].heading;
   const weakest = weakestCriteria(quality, 5);

@@ -5,7 +5,7 @@ type Of = { tool: string; kind?: string | null; role?: "audit" | "panel"; sectio
 /** The ratings behind a figure of a tool in some months. */
 export function ratingsBehind({ from, to }: { from: string; to: string }, { tool, kind, role = "audit", section, criterion }: Of): string {
   const where = { instrument: tool, ...(kind !== undefined && { kind: kind ?? "none" }), ...(role === "panel" && { role }), ...(section !== undefined && { section }), ...(criterion !== undefined && { criterion: `${tool}/${criterion}` }) };
-  return insightPaths.behind({ ...plainQuestion, measure: criterion === undefined ? "percent" : "met", by: [], from, to, where });
+  return insightPaths.behind({ ...plainQuestion, measure: "percent", by: [], from, to, where });
 }
 
 /** What the facts say of the plans behind a figure of the reading program. */

@@ -49,7 +49,7 @@ export const goodTable = (rows: readonly CriterionRow[], better: LearningContent
 /** For those who write advice, views and reviews: what was missed most in their kind of document, and what good looks like. */
 export const otherToolsTable = (months: { from: string; to: string }, tools: readonly OtherTool[]): ReportTable => ({
   type: "table", id: "others-table", caption: "Reviews, views and advice: what was missed most",
-  columns: [{ text: "Audit tool", align: "left", width: 1.5 }, { text: "Criterion", align: "left", width: 2 }, { text: "Met in full", align: "right", width: 0.8 }, { text: "Of audits", align: "right", width: 0.8 }, { text: "What good looks like", align: "left", width: 2.6 }],
+  columns: [{ text: "Audit tool", align: "left", width: 1.5 }, { text: "Criterion", align: "left", width: 2 }, { text: "Met", align: "right", width: 0.8 }, { text: "Of audits", align: "right", width: 0.8 }, { text: "What good looks like", align: "left", width: 2.6 }],
   rows: tools.flatMap(({ title, weakest }) => weakest.map((row) => [{ text: title }, { text: row.text }, countCell(row.met), countCell(row.now.documents, ratingsBehind(months, { tool: row.tool, criterion: row.id })), { text: row.good || "–" }])),
   notes: ["Only criteria that five or more audits asked. With so few, single documents decide which criterion comes first."],
 });

@@ -3,6 +3,7 @@ import { monthInWords, percentInWords } from "../../platform/index.ts";
 import { runChartWords } from "../../statistics/index.ts";
 import { countOf, periodInWords } from "../dip-sample/words/phrases.ts";
 import type { WrittenSlot } from "../kinds/slot-text.ts";
+import { monthsInWords } from "../quality-parts/months-in-words.ts";
 import type { TimelinessContent } from "./content.ts";
 
 function issuedWords({ issued, from, to }: TimelinessContent): string[] {
@@ -12,9 +13,9 @@ function issuedWords({ issued, from, to }: TimelinessContent): string[] {
   const { chart, charted, year } = issued;
   return [
     all === 0 ? `No new plan without an exception was sent in ${periodInWords({ from, to })}.`
-      : `In ${periodInWords({ from, to })}, ${met.toLocaleString("en-GB")} of ${countOf(all, "new plan")} without an exception ${met === 1 ? "was" : "were"} sent within 20 weeks: ${percentInWords((100 * met) / all)}.`,
+      : `In ${periodInWords({ from, to })}, ${met.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} new ${all === 1 ? "plan" : "plans"} without an exception ${met === 1 ? "was" : "were"} sent within 20 weeks: ${percentInWords((100 * met) / all)}.`,
     ...(year.without.percent === null ? [] : [`Over the twelve months to ${monthInWords(to)} it is ${percentInWords(year.without.percent)}. ${targetWords(issued)}`]),
-    ...(chart === undefined ? [] : [runChartWords(chart, charted.map(monthInWords))]),
+    ...(chart === undefined ? [] : [monthsInWords(charted, runChartWords(chart, charted.map(monthInWords)))]),
   ];
 }
 
@@ -22,7 +23,7 @@ function delaysWords({ delays, from, to }: TimelinessContent): string[] {
   const all = delays.reduce((sum, { plans }) => sum + plans, 0);
   if (all === 0) return [`No plan came late in ${periodInWords({ from, to })}.`];
   const lawful = delays.filter((delay) => delay.lawful).reduce((sum, { plans }) => sum + plans, 0);
-  return [`${countOf(all, "plan").replace(/^./, (letter) => letter.toUpperCase())} came after 20 weeks; ${lawful === 0 ? "none of them has" : `${countOf(lawful, "of them has", "of them have")}`} a lawful exception.`];
+  return [`${countOf(all, "plan").replace(/^./, (letter) => letter.toUpperCase())} came after 20 weeks; ${lawful === 0 ? (all === 1 ? "it has no" : "none of them has a") : all === 1 ? "it has a" : `${countOf(lawful, "of them has", "of them have")} a`} lawful exception.`];
 }
 
 /** Every text of the report, by its id. */

@@ -1,6 +1,5 @@
-import { criteriaOf, type Instrument } from "../../../instruments/index.ts";
+import { criteriaOf, type Instrument, type Scale } from "../../../instruments/index.ts";
 import { differenceOfShares, wilsonInterval, withinNoise } from "../../../statistics/index.ts";
-import { fullPoints } from "../../dip-sample/full-points.ts";
 import { fewest } from "../../facts/catalogue/question.ts";
 import type { Moved } from "./beside-before.ts";
 import type { CriterionRow } from "./quality-figures.ts";
@@ -11,6 +10,17 @@ export type PointsGiven = { hash: string; criterion: string; points: number; isN
 export type ToolVersion = { hash: string; instrument: Instrument };
 
 type Counts = { met: number; of: number };
+
+/**
+ * The points from which on an answer counts as met: on a scale of grades those of Good, for no council asks that every answer be outstanding; otherwise full points. null
+ * where a scale knows no such thing: free text, ticks, and numbers such as 1 to 10.
+ */
+function pointsToMeet(scale: Scale): number | null {
+  if (scale.type !== "choice") return null;
+  const good = scale.options.find(({ value, label }) => (label ?? value).toLowerCase() === "good");
+  const most = good?.points ?? Math.max(...scale.options.flatMap(({ points }) => points ?? []));
+  return Number.isFinite(most) && most > 0 ? most : null;
+}
 
 function shareOf({ met, of }: Counts): CriterionRow["now"] {
   const tooFew = of < fewest;
@@ -25,16 +35,16 @@ function movedBetween(now: Counts, before: Counts, compared: number): Moved | nu
 }
 
 /**
- * How often each criterion was met in full (with full points), of the audits to which it applied, with Wilson's interval; least often first. Versions of a tool are
+ * How often each criterion was met (`pointsToMeet`), of the audits to which it applied, with Wilson's interval; least often first. Versions of a tool are
  * added up and read as the newest has them; a criterion with fewer than five audits is left out. Changes are held at a level that allows for their number.
  */
 export function criterionRows(given: readonly PointsGiven[], versions: readonly ToolVersion[]): CriterionRow[] {
-  const most = new Map(versions.flatMap(({ hash, instrument }) => fullPoints(instrument).map(({ criterionId, points }) => [`${hash} ${criterionId}`, points] as const)));
+  const most = new Map(versions.flatMap(({ hash, instrument }) => criteriaOf(instrument).map(({ criterion, scale }) => [`${hash} ${criterion.id}`, pointsToMeet(scale)] as const)));
   const toolOf = new Map(versions.map(({ hash, instrument }) => [hash, instrument.id]));
   const counted = new Map<string, { now: Counts; before: Counts }>();
   for (const { hash, criterion, points, isNow, answers } of given) {
     const full = most.get(`${hash} ${criterion}`) ?? null;
-    if (full === null || full <= 0) continue;
+    if (full === null) continue;
     const key = `${toolOf.get(hash)}/${criterion}`;
     const counts = counted.get(key) ?? { now: { met: 0, of: 0 }, before: { met: 0, of: 0 } };
     const side = isNow ? counts.now : counts.before;

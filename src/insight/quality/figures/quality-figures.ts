@@ -38,7 +38,7 @@ export type QualityRun = {
 /** A section of a tool: the mean share of its points, per cent. */
 export type SectionRow = Omit<BesideBefore, "keys"> & { tool: string; title: string; section: string; sectionTitle: string };
 
-/** How often a criterion was met in full, per cent of the audits to which it applied; `met` counts them. */
+/** How often a criterion was met (with full points; on a scale of grades, Good or better), per cent of the audits to which it applied; `met` counts them. */
 export type CriterionRow = Omit<BesideBefore, "keys"> & {
   tool: string; title: string; id: string; section: string; text: string;
   /** What good looks like, as the tool says; empty where it does not. */

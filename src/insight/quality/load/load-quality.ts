@@ -45,14 +45,16 @@ function rowsOf({ now, before, good }: Told, kinds: readonly KindRow[], role: Qu
   });
 }
 
-const families = ["plan", null, "review", "views", "advice"];
+// A tool whose ratings do not say what they are of is taken as one for plans.
+const families = ["plan", "review", "views", "advice"];
+const rankOf = ({ family }: QualityRow) => families.indexOf(family ?? "plan");
 
 function withKinds(totals: readonly QualityRow[], parts: readonly QualityRow[], kinds: readonly KindRow[]): ToolQuality[] {
   const place = ({ kind }: QualityRow) => kinds.findIndex(({ id }) => id === kind);
   return totals.map((total): ToolQuality => {
     const own = parts.filter(({ tool, role }) => tool === total.tool && role === total.role).sort((a, b) => place(a) - place(b));
     return { ...total, family: own.find(({ family }) => family !== null)?.family ?? null, kinds: own };
-  }).sort((a, b) => families.indexOf(a.family) - families.indexOf(b.family) || b.now.documents - a.now.documents || a.title.localeCompare(b.title, "en"));
+  }).sort((a, b) => rankOf(a) - rankOf(b) || b.now.documents - a.now.documents || a.title.localeCompare(b.title, "en"));
 }
 
 function sectionsOf(now: Cells, before: Cells, tools: Tools): SectionRow[] {

@@ -13,7 +13,7 @@ export const issuedWords = (content: BoardContent): string[] => [...timelinessTe
 export function limitsWords({ limits: { asAt, backlog, reviews, next } }: Pick<BoardContent, "limits">): string[] {
   const { percent, met, of } = reviews.completed;
   return [
-    `As the register stood on ${dateInWords(asAt)}: ${backlog.over === 0 ? `none of ${countOf(backlog.open, "open request")} is past 20 weeks` : `${backlog.over.toLocaleString("en-GB")} of ${countOf(backlog.open, "open request")} ${backlog.over === 1 ? "is" : "are"} past 20 weeks, the oldest at ${backlog.oldestWeeks} weeks`}.`,
+    `As the register stood on ${dateInWords(asAt)}: ${backlog.open === 0 ? "no request is open" : backlog.over === 0 ? `none of ${countOf(backlog.open, "open request")} is past 20 weeks` : `${backlog.over.toLocaleString("en-GB")} of ${countOf(backlog.open, "open request")} ${backlog.over === 1 ? "is" : "are"} past 20 weeks, the oldest at ${backlog.oldestWeeks} weeks`}.`,
     `${capital(countOf(next.soon, "time limit"))} ${next.soon === 1 ? "comes" : "come"} up in the six weeks after it, ${countOf(next.overdue, "is", "are")} past ${next.overdue === 1 ? "its" : "their"} day, and ${countOf(next.likelyLate, "assessment")} would be late at the usual pace.`,
     ...(percent === null ? [] : [`${met.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} plans that have been in force for a year (${percentInWords(percent)}) were reviewed in the last twelve months with the decision told to the family. The annex shows both readings of the law.`]),
   ];
@@ -38,5 +38,5 @@ export function timeSentence({ issued, from, to, limits: { backlog } }: Pick<Boa
   const [met, of] = [own.reduce((sum, { without }) => sum + without.met, 0), own.reduce((sum, { without }) => sum + without.of, 0)];
   const waiting = backlog.over === 0 ? "" : ` ${capital(countOf(backlog.over, "open request"))} ${backlog.over === 1 ? "is" : "are"} past 20 weeks.`;
   if (of === 0) return waiting.trim();
-  return `In ${periodInWords({ from, to })}, ${met.toLocaleString("en-GB")} of ${countOf(of, "new plan")} without a lawful exception ${met === 1 ? "was" : "were"} sent within 20 weeks (${percentInWords((100 * met) / of)}); the target is ${timelinessTarget}%.${waiting}`;
+  return `In ${periodInWords({ from, to })}, ${met.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} new ${of === 1 ? "plan" : "plans"} without a lawful exception ${met === 1 ? "was" : "were"} sent within 20 weeks (${percentInWords((100 * met) / of)}); the target is ${timelinessTarget}%.${waiting}`;
 }

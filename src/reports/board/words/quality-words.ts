@@ -1,5 +1,6 @@
 import { percentInWords } from "../../../platform/index.ts";
 import { countOf, listInWords, periodInWords, pointsInWords, quoted } from "../../dip-sample/words/phrases.ts";
+import { monthsInWords } from "../../quality-parts/months-in-words.ts";
 import { mainRow, planTools } from "../../quality-parts/row-name.ts";
 import { toolPhrase } from "../../quality-parts/tool-words.ts";
 import { weakestCriteria } from "../choose-criteria.ts";
@@ -24,7 +25,7 @@ export function qualityWords({ quality }: Pick<BoardContent, "quality">): string
 }
 
 /** What the months say by the rules of Making data count, tool by tool. */
-export const runWords = ({ quality }: Pick<BoardContent, "quality">): string[] => drawnRuns(quality).map(({ title, words }) => `${title}. ${words}`);
+export const runWords = ({ quality }: Pick<BoardContent, "quality">): string[] => drawnRuns(quality).map((run) => `${run.title}. ${monthsInWords(run.charted, run.words)}`);
 
 /** The main tool's months, and those of one more tool for plans that has a year of them. */
 export function drawnRuns({ runs, rows }: BoardContent["quality"]): BoardContent["quality"]["runs"] {
@@ -51,7 +52,7 @@ export function agreementWords({ agreement, quality }: Pick<BoardContent, "agree
 export function weakestWords({ quality }: Pick<BoardContent, "quality">): string[] {
   const [first, second] = weakestCriteria(quality, 5);
   if (first === undefined) return quality.rows.length === 0 ? [] : ["Too few audits asked the same criteria to say which is missed most."];
-  const told = (row: typeof first) => `${quoted(row.text)} (met in full in ${row.met} of ${row.now.documents} audits, ${percentInWords(row.now.value)})`;
+  const told = (row: typeof first) => `${quoted(row.text)} (met in ${row.met} of ${row.now.documents} audits, ${percentInWords(row.now.value)})`;
   return [`Most often missed in plans: ${listInWords([first, second].flatMap((row) => (row === undefined ? [] : [told(row)])))}. The lowest of many is partly the lowest by chance; where intervals overlap, another sample might have put them in another order.`];
 }
 

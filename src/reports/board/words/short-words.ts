@@ -1,5 +1,6 @@
 import { dateInWords, percentInWords } from "../../../platform/index.ts";
 import { countOf, periodInWords, quoted } from "../../dip-sample/words/phrases.ts";
+import { areTooFew, monthsInWords } from "../../quality-parts/months-in-words.ts";
 import { progressWords } from "../../quality-parts/progress-parts.ts";
 import { mainRow } from "../../quality-parts/row-name.ts";
 import { measuredInWords, movedSentence } from "../../quality-parts/tool-words.ts";
@@ -21,6 +22,7 @@ function runSentence({ quality: { runs, rows } }: Pick<BoardContent, "quality">)
   const run = runs.find(({ tool }) => tool === mainRow(rows)?.tool);
   if (run === undefined) return "";
   const months = countOf(run.charted.length, "month");
+  if (areTooFew(run.charted)) return monthsInWords(run.charted, run.words);
   return run.special.length === 0 ? `Over ${months} it has moved as chance alone would move it.` : `Over ${months}: ${run.words.charAt(0).toLowerCase()}${run.words.slice(1)}`;
 }
 
@@ -31,7 +33,7 @@ export function shortWords(content: BoardContent): string[] {
   const sentences = [
     `${qualitySentence(content)} ${runSentence(content)}`.trim(),
     agreement.exact === null ? "" : `Auditors and moderators gave the same answer to ${percentInWords(agreement.exact.value)} of ${agreement.answers.toLocaleString("en-GB")} questions on ${countOf(agreement.documents, "document")}.`,
-    weakest === undefined ? "" : `Most often missed in plans: ${quoted(weakest.text)}, met in full in ${weakest.met} of ${weakest.now.documents} audits.`,
+    weakest === undefined ? "" : `Most often missed in plans: ${quoted(weakest.text)}, met in ${weakest.met} of ${weakest.now.documents} audits.`,
     timeSentence(content),
     progress.length === 0 ? "" : progressWords(progress, dateInWords(`${content.from}-01`))[0] ?? "",
   ];

@@ -2,7 +2,7 @@ import { percentInWords } from "../../../platform/index.ts";
 import type { CriterionRow, SectionRow } from "../../../insight/index.ts";
 import { countOf, listInWords, periodInWords, pointsInWords, quoted } from "../../dip-sample/words/phrases.ts";
 import { mainRow } from "../../quality-parts/row-name.ts";
-import { toolSentences } from "../../quality-parts/tool-words.ts";
+import { measuredInWords, toolSentences } from "../../quality-parts/tool-words.ts";
 import { fewestAudits, movedOf, otherTools, planCriteria, strengthsOf, weaknessesOf } from "../choose.ts";
 import type { LearningContent } from "../content.ts";
 import { sectionName } from "../tables.ts";
@@ -45,17 +45,18 @@ export function sectionsWords({ quality }: Content): string[] {
   const known = rows.filter(({ now }) => now.value !== null).sort((a, b) => (b.now.value ?? 0) - (a.now.value ?? 0));
   const [highest, lowest] = [known[0], known.at(-1)];
   if (highest === undefined || lowest === undefined || highest === lowest) return [];
-  const figure = (row: SectionRow) => `${sectionName(row)} (${percentInWords(row.now.value)}, 95% interval ${percentInWords(row.now.low)} to ${percentInWords(row.now.high)})`;
+  const figure = (row: SectionRow) => `${sectionName(row)} with ${measuredInWords(row.now)}`;
+  const known95 = highest.now.low !== null && lowest.now.high !== null;
   const apart = highest.now.low !== null && lowest.now.high !== null && highest.now.low > lowest.now.high;
   return [
-    `By “${highest.title}”, strongest is ${figure(highest)}, weakest ${figure(lowest)}. ${apart ? "Their intervals lie apart." : "Their intervals overlap, so it cannot be said which is stronger."}`,
+    `By “${highest.title}”, strongest is ${figure(highest)}, weakest ${figure(lowest)}. ${apart ? "Their intervals lie apart." : known95 ? "Their intervals overlap, so it cannot be said which is stronger." : "Where all documents scored alike there is no interval, and how sure the order is cannot be said."}`,
     changeWords(rows, sectionName, "section", periodInWords(quality.before)),
   ];
 }
 
 export function strengthsWords({ quality }: Content): string[] {
   const rows = strengthsOf(planCriteria(quality), 5);
-  if (rows.length === 0) return quality.rows.length === 0 ? [] : [`No criterion was asked of ${fewestAudits} plans or more and met in full in two thirds of them.`];
+  if (rows.length === 0) return quality.rows.length === 0 ? [] : [`No criterion was asked of ${fewestAudits} plans or more and met in two thirds of them.`];
   return [`Met most often in plans: ${listInWords(rows.slice(0, 3).map(told))}. Keep doing it.`];
 }
 

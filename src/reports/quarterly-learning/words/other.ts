@@ -55,8 +55,8 @@ export function shortWords(content: LearningContent): string[] {
   return [
     auditedWords(content).join(" "),
     strong === undefined ? "" : `What plans do best: ${quoted(strong.text)} (${share(strong)}).`,
-    weak === undefined ? "" : `What they miss most: ${quoted(weak.text)} (met in full in ${share(weak)}).`,
-    sectionsWords(content)[1] ?? "",
+    weak === undefined ? "" : `What they miss most: ${quoted(weak.text)} (met in ${share(weak)}).`,
+    content.quality.sections.some(({ moved }) => moved !== null) ? (sectionsWords(content)[1] ?? "") : "",
     progressWords(content.progress, dateInWords(`${content.from}-01`))[0] ?? "",
   ].filter((words) => words !== "");
 }
