@@ -6,7 +6,10 @@ import { statutoryClock, type ClockDates } from "../../register/index.ts";
 import { assertAccessible, assertFits, openBrowser, screenshot, type TestBrowser } from "../../../test/support/browser.ts";
 import { testSite, type TestSite } from "../../../test/support/site.ts";
 import { addClockPlan } from "../../../test/support/add-clock-plan.ts";
+import { ask } from "../facts/ask.ts";
+import { plainQuestion } from "../facts/catalogue/question.ts";
 import { saveStatistics } from "../published/store.ts";
+import { issueFigures } from "./figures/issue-figures.ts";
 import { loadIssued } from "./load/load-issued.ts";
 import { loadTimeliness } from "./load/load-timeliness.ts";
 import { timelinessPaths } from "./paths.ts";
@@ -145,6 +148,19 @@ describe("the pages of timeliness", () => {
     }
     const counted = await loadIssued(other.db, other.authority.id, "2019-01-01", TODAY);
     assert.deepEqual(counted, [...expected].map(([month, sums]) => ({ month, ...sums })).sort((a, b) => a.month.localeCompare(b.month)));
+
+    // The page of questions counts the same plans by another query: every month, and all together, must be the same figure.
+    const inTime = await ask(other.db, other.authority.id, { ...plainQuestion, measure: "in-20-weeks", by: ["month"], least: 1 });
+    const shares = issueFigures(counted, counted.map(({ month }) => month)).months.filter(({ without }) => without.of > 0);
+    assert.ok(shares.length > 6);
+    assert.deepEqual(
+      inTime.cells.map((cell) => [cell.keys[0], cell.documents, cell.value, cell.low, cell.high].map((each) => (typeof each === "number" ? each.toFixed(9) : each))).sort(),
+      shares.map(({ month, without }) => [month, without.of, without.percent, without.low, without.high].map((each) => (typeof each === "number" ? each.toFixed(9) : each))).sort());
+    const issued = await ask(other.db, other.authority.id, { ...plainQuestion, measure: "plans", by: ["month"] });
+    assert.deepEqual(issued.cells.map((cell) => [cell.keys[0], cell.value]).sort(), counted.map(({ month, issued: plans }) => [month, plans]).sort());
+    const kept = await ask(other.db, other.authority.id, { ...plainQuestion, measure: "plans", by: ["timeliness"], least: 1 });
+    const sum = (of: (row: (typeof counted)[number]) => number) => counted.reduce((total, row) => total + of(row), 0);
+    assert.deepEqual(Object.fromEntries(kept.cells.map((cell) => [cell.keys[0], cell.value])), { yes: sum((row) => row.inTime), excepted: sum((row) => row.excepted - row.exceptedInTime), no: sum((row) => row.issued - row.inTime - row.excepted + row.exceptedInTime) });
     await other.close();
   });
 });
