@@ -76,9 +76,27 @@ test("a program that follows the auditors is worth audits; one that does not cos
   assert.ok(none > 0.93 && none < 1.1, String(none));
 });
 
-test("strata are weighed by their frame, and a stratum with one audit makes no estimate", () => {
+test("strata are weighed by their frame; one audit alone makes no estimate", () => {
   const stratum = (frame: number, level: number): RatedStratum => ({ frame, programMean: level, sample: [{ hand: level + 1, program: level }, { hand: level + 1, program: level }] });
   assert.ok(Math.abs((joinProgramRatings([stratum(300, 10), stratum(100, 18)])?.value ?? 0) - (0.75 * 11 + 0.25 * 19)) < 1e-9);
-  assert.equal(joinProgramRatings([stratum(300, 10), { frame: 5, programMean: 2, sample: [{ hand: 1, program: 1 }] }]), undefined);
+  assert.equal(joinProgramRatings([{ frame: 5, programMean: 2, sample: [{ hand: 1, program: 1 }] }]), undefined);
+  assert.equal(joinProgramRatings([stratum(300, 10), { frame: 5, programMean: 2, sample: [] }]), undefined);
   assert.equal(joinProgramRatings([]), undefined);
+});
+
+test("a stratum of one audit takes the spread within the others", () => {
+  // Differences of the first stratum 0 and 2: variance 2, error² = 2/2 × (1 − 2/20) = 0.9; of the second 2/1 × (1 − 1/20) = 1.9. Weights a half each.
+  const found = joinProgramRatings([{ frame: 20, programMean: 10, sample: [{ hand: 10, program: 10 }, { hand: 12, program: 10 }] }, { frame: 20, programMean: 10, sample: [{ hand: 15, program: 10 }] }]);
+  assert.ok(Math.abs((found?.value ?? 0) - (0.5 * 11 + 0.5 * 15)) < 1e-9);
+  assert.ok(Math.abs((found?.se ?? 0) - Math.sqrt(0.25 * 0.9 + 0.25 * 1.9)) < 1e-9);
+});
+
+test("small strata share a slope where they have enough pairs together", () => {
+  // Twice the six documents: program 0 to 5, hand twice that, 0.1 more and less by turns. Within one Sxx = 17.5 and Sxy = 2 × 17.5 + 0.1 × (−2.5 + 1.5 − 0.5 − 0.5 + 1.5 − 2.5) = 34.7.
+  const sample = [0, 1, 2, 3, 4, 5].map((program) => ({ program, hand: 2 * program + (program % 2 === 0 ? 0.1 : -0.1) }));
+  const stratum = (frame: number): RatedStratum => ({ frame, programMean: 3, sample });
+  const found = joinProgramRatings([stratum(100), stratum(50)]);
+  for (const slope of found?.slopes ?? []) assert.ok(Math.abs(slope - 34.7 / 17.5) < 1e-9, String(slope));
+  // One of them alone has not enough.
+  assert.deepEqual(joinProgramRatings([stratum(100)])?.slopes, [1]);
 });

@@ -26,26 +26,56 @@ export type JoinedEstimate = {
   slopes: number[];
 };
 
-const total = (strata: readonly RatedStratum[]) => strata.reduce((sum, stratum) => sum + stratum.frame, 0);
+/** What is left of a stratum's hand ratings when the slope's part is taken away, before its spread is known. */
+type Rest = { stratum: RatedStratum; value: number; variance: number | null; spread: number; df: number };
 
 // Fewer pairs cannot tell a slope from chance: there the program's ratings are taken as they are (slope 1).
 const LEAST_FOR_SLOPE = 10;
 
-function slopeOf(sample: RatedStratum["sample"]): number {
-  if (sample.length < LEAST_FOR_SLOPE) return 1;
-  const meanHand = sample.reduce((sum, pair) => sum + pair.hand, 0) / sample.length;
-  const meanProgram = sample.reduce((sum, pair) => sum + pair.program, 0) / sample.length;
-  const cross = sample.reduce((sum, pair) => sum + (pair.hand - meanHand) * (pair.program - meanProgram), 0);
-  const square = sample.reduce((sum, pair) => sum + (pair.program - meanProgram) ** 2, 0);
-  return square === 0 ? 0 : cross / square;
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Sums of products and squares about a stratum's own means. */
+function momentsOf({ sample }: RatedStratum): { cross: number; square: number } {
+  const [hand, program] = [meanOf(sample.map((pair) => pair.hand)), meanOf(sample.map((pair) => pair.program))];
+  return {
+    cross: sample.reduce((sum, pair) => sum + (pair.hand - hand) * (pair.program - program), 0),
+    square: sample.reduce((sum, pair) => sum + (pair.program - program) ** 2, 0),
+  };
 }
 
-function partOf({ frame, programMean, sample }: RatedStratum, slope: number, fitted: boolean): Estimate | undefined {
-  const rest = summarise(sample.map((pair) => pair.hand - slope * pair.program));
-  if (rest === undefined || rest.variance === null) return undefined;
-  const df = sample.length - (fitted ? 2 : 1);
-  const variance = (rest.variance * (sample.length - 1)) / df / sample.length;
-  return { value: slope * programMean + rest.mean, se: Math.sqrt(variance * finitePopulationCorrection(sample.length, frame)), df };
+/** A slope with what it costs: the share of the spread's degrees of freedom that is left after it was fitted. */
+type Slope = { slope: number; left: number };
+
+/** Of a large stratum its own slope; small ones share one where they have enough pairs together (separate and combined regression estimator: Cochran 1977, 7.9 to 7.11). */
+function slopesOf(strata: readonly RatedStratum[]): Map<RatedStratum, Slope> {
+  const isLarge = ({ sample }: RatedStratum) => sample.length >= LEAST_FOR_SLOPE;
+  const fitted = (own: readonly RatedStratum[]): Slope => {
+    const df = own.reduce((sum, { sample }) => sum + sample.length - 1, 0);
+    if (df < LEAST_FOR_SLOPE - 1) return { slope: 1, left: 1 };
+    const moments = own.map(momentsOf);
+    const square = moments.reduce((sum, each) => sum + each.square, 0);
+    return { slope: square === 0 ? 0 : moments.reduce((sum, each) => sum + each.cross, 0) / square, left: (df - 1) / df };
+  };
+  const shared = fitted(strata.filter((stratum) => !isLarge(stratum) && stratum.sample.length > 0));
+  return new Map(strata.map((stratum) => [stratum, isLarge(stratum) ? fitted([stratum]) : shared]));
+}
+
+/** The weighted mean of the strata. A stratum of one pair shows no spread of its own: it takes that within the others. */
+function weigh(strata: readonly RatedStratum[], slopeOf: (stratum: RatedStratum) => Slope): Estimate | undefined {
+  const all = strata.reduce((sum, stratum) => sum + stratum.frame, 0);
+  const rests = strata.flatMap((stratum): Rest[] => {
+    const { slope, left } = slopeOf(stratum);
+    const rest = summarise(stratum.sample.map((pair) => pair.hand - slope * pair.program));
+    if (rest === undefined) return [];
+    const df = (stratum.sample.length - 1) * left;
+    return [{ stratum, value: slope * stratum.programMean + rest.mean, variance: rest.variance === null ? null : rest.variance / left, spread: (rest.variance ?? 0) * (stratum.sample.length - 1), df }];
+  });
+  const pooled = { df: rests.reduce((sum, rest) => sum + rest.df, 0), spread: rests.reduce((sum, rest) => sum + rest.spread, 0) };
+  if (all === 0 || rests.length < strata.length || pooled.df <= 0) return undefined;
+  return combineEstimates(rests.map(({ stratum, value, variance, df }) => ({
+    value, weight: stratum.frame / all, df: variance === null ? pooled.df : df,
+    se: Math.sqrt(((variance ?? pooled.spread / pooled.df) / stratum.sample.length) * finitePopulationCorrection(stratum.sample.length, stratum.frame)),
+  })));
 }
 
 /**
@@ -54,23 +84,17 @@ function partOf({ frame, programMean, sample }: RatedStratum, slope: number, fit
  *
  * In each stratum: slope × the program's mean of all + the mean of (hand − slope × program) in the sample; variance of those differences ÷ n with
  * finite population correction and n − 2 degrees of freedom (regression estimator: Cochran 1977, sections 7.2–7.4; as prediction-powered
- * inference with its power tuning: Angelopoulos, Bates, Fannjiang, Jordan & Zrnic 2023; Angelopoulos, Duchi & Zrnic 2023). With fewer than ten
- * pairs the slope is 1 (the difference estimator). Undefined where a stratum has fewer than two hand audits: nothing is known of it.
+ * inference with its power tuning: Angelopoulos, Bates, Fannjiang, Jordan & Zrnic 2023; Angelopoulos, Duchi & Zrnic 2023). Strata of fewer than ten
+ * pairs share one slope; where they have not ten between them it is 1 (the difference estimator). Undefined where a stratum has no hand audit, or none has two.
  */
 export function joinProgramRatings(strata: readonly RatedStratum[], level = 0.95): JoinedEstimate | undefined {
-  const all = total(strata);
-  if (all === 0) return undefined;
-  const weighted = (partFor: (stratum: RatedStratum) => Estimate | undefined) => {
-    const parts = strata.map((stratum) => ({ part: partFor(stratum), weight: stratum.frame / all }));
-    return parts.every(({ part }) => part !== undefined) ? combineEstimates(parts.map(({ part, weight }) => ({ ...(part as Estimate), weight }))) : undefined;
-  };
-  const slopes = new Map(strata.map((stratum) => [stratum, slopeOf(stratum.sample)]));
-  const estimate = weighted((stratum) => partOf(stratum, slopes.get(stratum) ?? 1, stratum.sample.length >= LEAST_FOR_SLOPE));
-  const handOnly = weighted((stratum) => partOf(stratum, 0, false));
+  const slopes = slopesOf(strata);
+  const estimate = weigh(strata, (stratum) => slopes.get(stratum) ?? { slope: 1, left: 1 });
+  const handOnly = weigh(strata, () => ({ slope: 0, left: 1 }));
   if (estimate === undefined || handOnly === undefined) return undefined;
   const n = strata.reduce((sum, stratum) => sum + stratum.sample.length, 0);
   return {
-    ...estimate, interval: estimateInterval(estimate, level), slopes: [...slopes.values()],
+    ...estimate, interval: estimateInterval(estimate, level), slopes: [...slopes.values()].map(({ slope }) => slope),
     handOnly: { value: handOnly.value, se: handOnly.se, interval: estimateInterval(handOnly, level) },
     effectiveSample: estimate.se === 0 ? n : n * (handOnly.se / estimate.se) ** 2,
   };
