@@ -1,10 +1,10 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
-import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, keepSealing, type NavigationEntry, showProblem, useTrailKey } from "./access/index.ts";
+import { accessPages, accessPaths, accessPolicy, addAccess, csrfOwner, keepSealing, mayI, type NavigationEntry, showProblem, useTrailKey } from "./access/index.ts";
 import { askForReminders, assignmentPages, auditingTrailWords, auditFormPages, formPaths, formPolicy, formTrailWords, cyclePages, groupPages, keepFolding, planRatingsPanel, programmePages, programmePaths, programmePolicy, reminderTasks, ratingsPages, ratingsPaths, ratingsPolicy, samplingHooks, storeProgramRating } from "./auditing/index.ts";
 import { importKinds } from "./cli/import/import-kinds.ts";
 import { homePages, homePaths, homePolicy } from "./home/index.ts";
 import { importPages, importPaths, importPolicy, importTasks, importTrailWords, makeImportSetup } from "./imports/index.ts";
-import { insightPages, insightPaths, insightPolicy, timelinessPages, timelinessPaths, timelinessPolicy } from "./insight/index.ts";
+import { insightPages, insightPaths, insightPolicy, timelinessPages, timelinessPaths, timelinessPolicy, wholePages, wholePaths } from "./insight/index.ts";
 import { instrumentPages, instrumentPaths, instrumentPolicy } from "./instruments/index.ts";
 import { moderationPages, moderationPaths, moderationPolicy, moderationTrailWords } from "./moderation/index.ts";
 import { mailTasks, makeLog, type Connection, type JobTask, type Settings } from "./platform/index.ts";
@@ -47,7 +47,7 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   accessPages(app, context, trailWords);
   homePages(app, context);
   registerPages(app, context, [planReadingPanel(db), planRatingsPanel(db)], readAfterAdding);
-  programmePages(app, context);
+  programmePages(app, context, { figures: (viewer, programme) => (mayI(viewer, insightPolicy, "ask the numbers") ? wholePaths.page({ programme }) : null) });
   samplingPages(app, context, samplingHooks);
   cyclePages(app, context, { draw: samplingPaths.design, sample: samplingPaths.sample, moderation: (cycle) => moderationPaths.list({ cycle }), calibration: moderationPaths.calibration, outside: moderationPaths.outside });
   moderationPages(app, context);
@@ -59,6 +59,7 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   importPages(app, context, makeImportSetup(settings, importKinds));
   instrumentPages(app, context);
   insightPages(app, context);
+  wholePages(app, context);
   timelinessPages(app, context);
   reportsPages(app, context);
   return app;

@@ -3,12 +3,15 @@ import { answerCsv, answerJson, askFacts, dimensionIds, dimensionOf, isMeasure, 
 import { suggest } from "../platform/index.ts";
 import { type Command, type CommandContext, UsageError } from "./command.ts";
 import { answerAsText } from "./insight/answer-as-text.ts";
+import { printWhole } from "./insight/print-whole.ts";
 
 const help = `Usage: goldenthread insight --measure MEASURE [--by DIMENSION[,DIMENSION]] [OPTIONS]
+       goldenthread insight whole [--programme CODE] [--tool ID] [--cycle NAME] [--json | --csv]
        goldenthread insight --list | --questions [--json]
 
 Asks any measure by up to two dimensions of the ratings, the register and the readings: each figure with its 95% interval and the
 number of documents behind it. The same answer as the page Insight shows, and "all" is the whole without any division.
+"whole" joins the audits of a programme's random samples with the reading program's answers for every plan that could be drawn.
 
 Options:
   --measure MEASURE      what to measure: percent, score, grades, answers, in-20-weeks, smart … (--list names them all)
@@ -22,6 +25,9 @@ Options:
   --mixed                add up tools with different scales as per cent
   --least NUMBER         fewest documents for a figure (5)
   --question ID          a ready question in place of --measure: all its views, as JSON (--questions lists them)
+  --programme CODE       of "whole": which programme (otherwise the one with most audited plans that were read)
+  --tool ID              of "whole": which audit tool, where the programme has several
+  --cycle NAME           of "whole": one cycle (otherwise all)
   --list                 the measures and dimensions that there are
   --questions            the ready questions that there are
   --json                 as JSON
@@ -33,15 +39,16 @@ Examples:
   goldenthread insight --json --measure in-20-weeks --by month | jq .all.value
   goldenthread insight --measure grades --by need --csv > grades.csv
   goldenthread insight --question smart-outcomes --json
+  goldenthread insight whole --programme 2021 --json | jq .overall
 `;
 
 const options = {
   measure: { type: "string" }, by: { type: "string" }, where: { type: "string", multiple: true }, from: { type: "string" }, to: { type: "string" }, sample: { type: "string" }, average: { type: "string" },
   scale: { type: "string" }, mixed: { type: "boolean" }, least: { type: "string" }, question: { type: "string" }, list: { type: "boolean" }, questions: { type: "boolean" }, json: { type: "boolean" },
-  csv: { type: "boolean" }, authority: { type: "string" },
+  csv: { type: "boolean" }, authority: { type: "string" }, programme: { type: "string" }, tool: { type: "string" }, cycle: { type: "string" },
 } as const;
 
-const readOptions = (args: string[]) => parseArgs({ args, options });
+const readOptions = (args: string[]) => parseArgs({ args, options, allowPositionals: true });
 type Values = ReturnType<typeof readOptions>["values"];
 
 const unknown = (what: string, word: string, known: readonly string[]): UsageError => {
@@ -86,7 +93,13 @@ export const command: Command = {
   summary: "Asks any measure by any two dimensions, with intervals",
   help,
   async run(context) {
-    const { values } = readOptions(context.args);
+    const { values, positionals: [what, ...more] } = readOptions(context.args);
+    if (more.length > 0 || (what !== undefined && what !== "whole")) throw new UsageError(`"${[what, ...more].join(" ")}" cannot be understood. See: goldenthread insight --help`);
+    if (what === "whole") {
+      if (values.measure !== undefined || values.by !== undefined || values.question !== undefined || values.where !== undefined) throw new UsageError("insight whole takes --programme, --tool and --cycle alone.");
+      return printWhole(context, values);
+    }
+    if (values.programme !== undefined || values.tool !== undefined || values.cycle !== undefined) throw new UsageError("--programme, --tool and --cycle belong to: goldenthread insight whole");
     if (values.list === true) return printCatalogue(context, values.json === true);
     if (values.questions === true) return printQuestions(context, values.json === true);
     const ready = values.question === undefined ? undefined : readyQuestions.flatMap(({ questions }) => questions).find(({ id }) => id === values.question);

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { csrfField, formText, may, mayI, notice, showPage, viewerOf } from "../../access/index.ts";
+import { csrfField, formText, may, mayI, notice, showPage, type Viewer, viewerOf } from "../../access/index.ts";
 import { listInstruments } from "../../instruments/index.ts";
 import { isId, many, Problem, sql, typedDateOf } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
@@ -22,8 +22,11 @@ const typedOf = (request: FastifyRequest): TypedProgramme => ({
   start: typedDateIn(request, "start"), end: typedDateIn(request, "end"),
 });
 
+/** Where the figures of a programme stand, for whoever may see them; null for others. */
+export type ProgrammeLinks = { figures?: (viewer: Viewer, programmeId: string) => string | null };
+
 /** Programmes: what is audited, by whom, with which tool. */
-export const programmePages = (app: FastifyInstance, { db }: AppContext): void => {
+export const programmePages = (app: FastifyInstance, { db }: AppContext, links: ProgrammeLinks = {}): void => {
   const see = { preHandler: may(policy, "see programmes") };
   const run = { preHandler: may(policy, "run programmes") };
   const kindsOf = () => many<{ id: string; name: string }>(db, sql`select id, name from document_kind order by position, id`);
@@ -74,7 +77,7 @@ export const programmePages = (app: FastifyInstance, { db }: AppContext): void =
     const [rules, cycles, kinds] = await Promise.all([listRules(db, viewer.authorityId, programme.id), listCycles(db, viewer.authorityId, programme.id), kindsOf()]);
     return showPage(request, reply, {
       title: programme.name, wide: true, breadcrumbs: [{ text: "Programmes", href: programmePaths.list() }, { text: programme.name }],
-      main: programmeView({ csrf: csrfField(request), programme, rules, cycles, missing: kinds.filter((kind) => !rules.some((rule) => rule.kind === kind.id)), mayRun: mayI(viewer, policy, "run programmes"), today: viewer.today }),
+      main: programmeView({ csrf: csrfField(request), programme, rules, cycles, missing: kinds.filter((kind) => !rules.some((rule) => rule.kind === kind.id)), mayRun: mayI(viewer, policy, "run programmes"), today: viewer.today, figuresHref: links.figures?.(viewer, programme.id) ?? null }),
     });
   });
 

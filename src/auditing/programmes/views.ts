@@ -78,9 +78,9 @@ ${mayRun && missing.length > 0 && html`<p class="govuk-body">Add a kind of docum
 const moveForm = (csrf: Html, action: string, to: string, text: string, classes = "govuk-button--secondary") =>
   html`<form method="post" action="${action}">${csrf}<input type="hidden" name="to" value="${to}">${button({ text, classes, preventDoubleClick: true })}</form>`;
 
-export type ProgrammePage = { csrf: Html; programme: ProgrammeRow; rules: readonly Rule[]; missing: readonly { id: string; name: string }[]; cycles: readonly CycleRow[]; mayRun: boolean; today: string };
+export type ProgrammePage = { csrf: Html; programme: ProgrammeRow; rules: readonly Rule[]; missing: readonly { id: string; name: string }[]; cycles: readonly CycleRow[]; mayRun: boolean; today: string; figuresHref: string | null };
 
-export function programmeView({ csrf, programme, rules, missing, cycles, mayRun, today }: ProgrammePage): Html {
+export function programmeView({ csrf, programme, rules, missing, cycles, mayRun, today, figuresHref }: ProgrammePage): Html {
   const current = cycles.find((cycle) => cycle.state !== "closed" && cycle.fromOn <= today) ?? cycles.find((cycle) => cycle.state !== "closed");
   const withoutPeople = rules.filter((rule) => rule.auditorCount === 0).length;
   return html`<span class="govuk-caption-l">${tiers[programme.tier]}</span>
@@ -108,6 +108,7 @@ ${cycles.length === 0 ? html`<p class="govuk-body">There is no cycle yet.</p>` :
       { text: String(cycle.items), format: "numeric" }, { text: doneOf(cycle.handedIn, cycle.audits) }, { text: dateInWords(cycle.auditsDueOn) }, { html: statusTag(cycleStates, cycle.state) },
     ]),
   })}
+${figuresHref !== null && html`<p class="govuk-body"><a class="govuk-link" href="${figuresHref}">Figures for the whole programme</a></p>`}
 ${mayRun && button({ text: "Add a cycle", href: programmePaths.addCycle(programme.id), classes: "govuk-button--secondary" })}
 ${programme.tier < 3 && rulesView(programme, rules, missing, mayRun)}`;
 }

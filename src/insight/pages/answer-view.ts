@@ -9,6 +9,7 @@ import { filtersInWords, questionTitle } from "../facts/words/question-in-words.
 import { spreadInWords } from "../facts/words/spread-in-words.ts";
 import { insightPaths } from "../paths.ts";
 import { timelinessPaths } from "../timeliness/paths.ts";
+import { wholePaths } from "../whole/paths.ts";
 import { answerChart, answerFunnel, overTimeOf } from "./answer-charts.ts";
 import { answerTable, mostColumns, mostRows } from "./answer-table.ts";
 import { compareView, type Compared } from "./compare-view.ts";
@@ -83,7 +84,7 @@ export function answerView(page: AnswerPage): Html {
 <p class="govuk-body">Download: <a class="govuk-link" href="${insightPaths.csv(question)}">CSV</a>, <a class="govuk-link" href="${insightPaths.json(question)}">JSON</a></p>`;
   return html`${page.fault !== undefined && errorSummary({ titleText: "This question cannot be answered", errorList: [{ text: page.fault, href: "#measure" }] })}
 <span class="govuk-caption-l">Insight</span><h1 class="govuk-heading-l">${questionTitle(question)}</h1>
-<p class="govuk-body">${filters.length > 0 ? `${filters.join("; ")}. ` : ""}<a class="govuk-link" href="${insightPaths.questions()}">Questions that families and inspectors ask</a>${page.seesTimeliness && html`, <a class="govuk-link" href="${timelinessPaths.overview()}">timeliness and which cases breach next</a>`}</p>
+<p class="govuk-body">${filters.length > 0 ? `${filters.join("; ")}. ` : ""}<a class="govuk-link" href="${insightPaths.questions()}">Questions that families and inspectors ask</a>, <a class="govuk-link" href="${wholePaths.page()}">whole-programme figures</a>${page.seesTimeliness && html`, <a class="govuk-link" href="${timelinessPaths.overview()}">timeliness and which cases breach next</a>`}</p>
 ${page.ignored.length > 0 && html`<p class="govuk-body">The address held something that could not be used and was left out: ${page.ignored.join(", ")}.</p>`}
 <p class="govuk-body gt-on-phone"><a class="govuk-link" href="#question">Change the question</a></p>
 <div class="gt-beside gt-beside--list-first"><div class="gt-beside__list">${main}</div><div class="gt-beside__panel" id="question">${questionForm(page)}</div></div>`;

@@ -43,7 +43,7 @@ test("what does not apply is left out of the mean and weighs as its stratum does
 test("it says when it is not to be used", () => {
   const make = (pairs: readonly (readonly [number | null, number | null])[], more: Partial<WholePart> = {}): WholePart[] =>
     [{ frame: 300, programAnswers: 300, programSum: 18_000, audited: pairs.map(([hand, program]) => ({ hand, program })), ...more }];
-  const follow = Array.from({ length: 20 }, (_, at) => [at * 5, 100 - at * 2] as const);
+  const follow = Array.from({ length: 20 }, (_, at) => [at * 5 + (at % 2), 100 - at * 2] as const);
   assert.equal(wholeFigure(make([])), undefined);
   assert.equal(wholeFigure(make(follow.map(([, program]) => [null, program]))), undefined);
   assert.equal(wholeFigure(make(follow.slice(0, 4)))?.state, "too-few");
@@ -54,7 +54,9 @@ test("it says when it is not to be used", () => {
   assert.equal(wholeFigure(make(follow, { frame: 20 }))?.state, "whole");
   // A program that gives 40 and 80 by turns whatever the plan is like.
   assert.equal(wholeFigure(make(follow.map(([hand], at) => [hand, at % 4 < 2 ? 40 : 80])))?.state, "no-gain");
-  assert.equal(wholeFigure(make(follow))?.state, "gain");
+  assert.equal(wholeFigure(make(follow.map(([, program]) => [program - 10, program])))?.state, "perfect");
+  // The program's scores fall as the auditors' rise, but not in a straight line.
+  assert.equal(wholeFigure(make(follow.map(([hand, program], at) => [hand + (at % 3), program])))?.state, "gain");
 });
 
 /** A programme as it is loaded: strata of their own size and level, drawn unequally; a program that is biased, follows more or less, and is silent on some; some documents it does not apply to. */
@@ -92,7 +94,7 @@ test("95% intervals hold the truth about 95 times in 100: strata drawn unequally
     let off = 0;
     for (let run = 0; run < 800; run += 1) {
       const { truth, parts } = programme(next, setup);
-      const figure = wholeFigure(parts);
+      const figure = wholeFigure(parts, { hasSteps: setup.steps === 2 });
       const isIn = (interval: { low: number; high: number }) => Number(interval.low <= truth && truth <= interval.high);
       if (figure?.joined) {
         held.joinedRuns += 1;
@@ -107,9 +109,39 @@ test("95% intervals hold the truth about 95 times in 100: strata drawn unequally
     const [joined, hand] = [held.joined / held.joinedRuns, held.hand / held.handRuns];
     const told = `${JSON.stringify(setup)}: joined ${joined} of ${held.joinedRuns}, hand ${hand}, off by ${off / held.joinedRuns}`;
     // Three standard errors of 0.95 in 800 are 0.023; fitted slopes and ratios of small samples cost a little more.
-    assert.ok(held.joinedRuns > 500 && joined > 0.91 && joined < 0.985, told);
+    assert.ok(held.joinedRuns > 500 && joined > 0.91, told);
+    // Of few steps the interval errs on the safe side.
+    if (setup.steps > 2) assert.ok(joined < 0.985, told);
     assert.ok(hand > 0.91 && hand < 0.985, told);
     assert.ok(Math.abs(off / held.joinedRuns) < 1.2, told);
+  }
+});
+
+test("on yes-or-no questions where the two hardly ever differ, the interval still holds the truth", () => {
+  // The plain interval holds it in a quarter of the samples here: twelve or forty documents seldom show that the two differ at all.
+  const next = random(2_005);
+  for (const { drawn, steps } of [{ drawn: [12], steps: 1 }, { drawn: [40], steps: 2 }, { drawn: [18, 18, 18], steps: 1 }]) {
+    const held = { runs: 0, joined: 0, worth: 0 };
+    for (let run = 0; run < 400; run += 1) {
+      const answer = () => (next() < 0.9 ? 100 : steps === 2 && next() < 0.5 ? 50 : 0);
+      const all = drawn.map(() => Array.from({ length: 200 }, () => {
+        const hand = answer();
+        return { hand, program: next() < 0.95 ? hand : answer() };
+      }));
+      const truth = all.flat().reduce((sum, { hand }) => sum + hand, 0) / all.flat().length;
+      const figure = wholeFigure(all.map((documents, at): WholePart => ({
+        frame: documents.length, programAnswers: documents.length, programSum: documents.reduce((sum, { program }) => sum + program, 0),
+        // What is made by chance alone is a random sample as it stands.
+        audited: documents.slice(0, drawn[at]),
+      })), { hasSteps: true });
+      if (!figure?.joined) continue;
+      held.runs += 1;
+      held.worth += (figure.worth ?? 0) / figure.audits;
+      held.joined += Number(figure.joined.low <= truth && truth <= figure.joined.high);
+    }
+    const told = `${JSON.stringify({ drawn, steps })}: ${held.joined} of ${held.runs}, worth ${held.worth / held.runs}`;
+    assert.ok(held.runs > 200 && held.joined / held.runs > 0.93, told);
+    if (drawn.length > 1) assert.ok(held.worth / held.runs > 2, told);
   }
 });
 

@@ -8,10 +8,10 @@ export type WholePart = { frame: number; programAnswers: number; programSum: num
 
 /**
  * Whether joining helps. `gain`: it narrows the interval. `no-gain`: the program does not follow the auditors here. `few-pairs`: too few documents have both.
- * `silent`: the program never answers this. `alike`: all audits say the same, so nobody can tell how others would differ. `whole`: every document was audited.
+ * `silent`: the program never answers this. `perfect`: the two never differed, so nobody can tell how far they would. `alike`: all audits say the same, so nobody can tell how others would differ. `whole`: every document was audited.
  * `too-few`: too few audits for any figure.
  */
-export type WholeState = "gain" | "no-gain" | "few-pairs" | "silent" | "alike" | "whole" | "too-few";
+export type WholeState = "gain" | "no-gain" | "few-pairs" | "silent" | "perfect" | "alike" | "whole" | "too-few";
 
 export type Sure = Interval & { value: number; se: number };
 
@@ -48,9 +48,9 @@ const within = ({ low, high }: Interval): Interval => ({ low: Math.max(0, low), 
  * The mean is a ratio: what the audits give ÷ to how many it applies, each weighted by the stratum's frame. Linearised (Cochran 1977, 6.3; Särndal, Swensson and
  * Wretman 1992, 5.5), every audited document becomes one number, hand ratio + (hand − ratio) ÷ share to which it applies, 0 distance where it does not apply. The program's answer, less its mean,
  * stands beside it; where the program is silent, or a document was never read, 0 does: then that document says nothing, and the estimate stays right.
- * Strata without an audit must be left out by the caller. Undefined where nothing was audited.
+ * Strata without an audit must be left out by the caller. `hasSteps`: ratings have few steps, as those of one criterion do. Undefined where nothing was audited.
  */
-export function wholeFigure(parts: readonly WholePart[]): WholeFigure | undefined {
+export function wholeFigure(parts: readonly WholePart[], { hasSteps = false }: { hasSteps?: boolean } = {}): WholeFigure | undefined {
   const audited = parts.flatMap((part) => part.audited);
   const applying = audited.filter((pair): pair is WholePair & { hand: number } => pair.hand !== null);
   const both = applying.flatMap(({ hand, program }) => (program === null ? [] : [{ first: hand, second: program }]));
@@ -66,7 +66,7 @@ export function wholeFigure(parts: readonly WholePart[]): WholeFigure | undefine
   const found = joinProgramRatings(parts.map((part) => ({
     frame: part.frame, programMean: (part.programSum - part.programAnswers * centre) / part.frame,
     sample: part.audited.map(({ hand, program }) => ({ hand: ratio + (hand === null ? 0 : (hand - ratio) / share), program: program === null ? 0 : program - centre })),
-  })));
+  })), hasSteps ? { steps: { hand: 100 / share, program: 100 } } : {});
   const isWhole = parts.every((part) => part.audited.length >= part.frame);
   const hand = { value: ratio, se: found?.handOnly.se ?? 0, ...(found === undefined ? { low: ratio, high: ratio } : within(found.handOnly.interval)) };
   const state = ((): WholeState => {
@@ -76,9 +76,10 @@ export function wholeFigure(parts: readonly WholePart[]): WholeFigure | undefine
     return both.length < leastPairs ? "few-pairs" : "gain";
   })();
   if (state !== "gain" || found === undefined) return { ...known, state, hand };
-  const worth = found.se === 0 ? null : applying.length * (found.handOnly.se / found.se) ** 2;
+  if (found.se === 0) return { ...known, state: "perfect", hand };
+  const worth = applying.length * (found.handOnly.se / found.se) ** 2;
   return {
-    ...known, hand, worth, state: worth !== null && worth < leastGain * applying.length ? "no-gain" : "gain",
+    ...known, hand, worth, state: worth < leastGain * applying.length ? "no-gain" : "gain",
     joined: { value: Math.min(100, Math.max(0, found.value)), se: found.se, ...within(found.interval) },
   };
 }

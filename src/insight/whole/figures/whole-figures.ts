@@ -18,15 +18,19 @@ export type WholeFigures = {
   criteria: readonly WholeRow[];
 };
 
+const fewSteps = 5;
+
 /** The figures of one tool in one programme: of documents as a whole, and of each criterion that an auditor answered. */
 export function wholeFigures({ strata, documents, answers, program, criteria }: WholeInput): WholeFigures {
   const ofStratum = Map.groupBy(documents, (document) => document.stratum);
   const counted = strata.filter(({ id, frame }) => frame > 0 && ofStratum.has(id));
   const sums = new Map(program.map((each) => [JSON.stringify([each.stratum, each.criterion]), each]));
   const answersOf = Map.groupBy(answers, (answer) => answer.criterion);
+  // A tool of one or two questions gives documents as few different scores as a criterion does.
+  const hasSteps = new Set(documents.map(({ hand }) => hand)).size <= fewSteps;
   const overall = wholeFigure(counted.map((stratum): WholePart => ({
     frame: stratum.frame, programAnswers: stratum.percents, programSum: stratum.percentSum, audited: ofStratum.get(stratum.id) ?? [],
-  })));
+  })), { hasSteps });
   const rows = criteria.flatMap((criterion): WholeRow[] => {
     const own = new Map(answersOf.get(criterion.id)?.map((answer) => [answer.document, answer]));
     const figure = wholeFigure(counted.map((stratum): WholePart => {
@@ -35,7 +39,7 @@ export function wholeFigures({ strata, documents, answers, program, criteria }: 
         frame: stratum.frame, programAnswers: sum?.answers ?? 0, programSum: sum?.sum ?? 0,
         audited: (ofStratum.get(stratum.id) ?? []).map(({ id }) => own.get(id) ?? { hand: null, program: null }),
       };
-    }));
+    }), { hasSteps: true });
     return figure === undefined ? [] : [{ ...criterion, figure }];
   });
   const total = (of: (stratum: WholeStratum) => number) => counted.reduce((sum, stratum) => sum + of(stratum), 0);
