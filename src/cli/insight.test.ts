@@ -23,7 +23,8 @@ test("what is not known is told with the word that was probably meant, before an
   for (const [args, words] of [
     [[], /Say what to measure/], [["--measure", "percnt"], /no measure "percnt"\. Did you mean "percent"\?/], [["--measure", "percent", "--by", "tema"], /no dimension "tema"\. Did you mean "team"\?/],
     [["--measure", "percent", "--by", "team,month,need"], /two dimensions at the most/], [["--measure", "percent", "--where", "team"], /DIMENSION=KEY/], [["--measure", "percent", "--from", "2020-13"], /could not be understood: --from/],
-    [["--measure", "percent", "--where", "team=north"], /could not be understood: --where team/], [["--question", "smart"], /no ready question "smart"/],
+    [["--measure", "percent", "--where", "team=north"], /could not be understood: --where team/], [["--question", "smart"], /no ready question "smart"/], [["hole"], /"hole" cannot be understood/], [["whole", "--measure", "percent"], /takes --programme, --tool and --cycle alone/],
+    [["--measure", "percent", "--tool", "dip-sample"], /belong to: goldenthread insight whole/],
   ] as const) {
     const { code, out, err } = await run(...args);
     assert.deepEqual([code, out], [2, ""], err);

@@ -6,6 +6,7 @@ import { readDocuments } from "./documents/read-documents.ts";
 import { storeDocuments } from "./documents/store-documents.ts";
 import { makeAudits } from "./make-audits.ts";
 import { drawnChildren, storeProgramme } from "./programme/store-programme.ts";
+import { storeTeamChecks } from "./programme/store-team-checks.ts";
 import { makePanelRatings } from "./make-panel-ratings.ts";
 import { makeRegister, type DemoChild } from "./make-register.ts";
 import { seededRandom, type Random } from "./random.ts";
@@ -22,6 +23,8 @@ import { storeRegister } from "./store-register.ts";
 const SEED = 20_200_701;
 const CHILDREN = 1212;
 const WITH_DOCUMENTS = 14;
+/** More plans on file, so that there is a programme's worth of plans that were read. */
+const MORE_DOCUMENTS = 26;
 
 export type DemonstrationOptions = { dataKey: Uint8Array; onProgress: (text: string) => void };
 
@@ -64,12 +67,17 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
   onProgress("  documents");
   const drawn = await drawnChildren(db, { council: stored, register });
   const chosen = withDocuments(random, children);
-  await storeDocuments(db, dataKey, random, [...chosen, ...drawn.filter((child) => !chosen.includes(child))], { council: stored, register });
+  const first = [...chosen, ...drawn.filter((child) => !chosen.includes(child))];
+  await storeDocuments(db, dataKey, random, first, { council: stored, register });
+  const more = children.filter((child) => !first.includes(child) && child.plan.status === "active" && child.versions.at(-1)?.stage === "final" && (child.versions.at(-1)?.dated_on ?? "") > "2020-09-01");
+  const own = seededRandom(SEED + 50);
+  await storeDocuments(db, dataKey, own, Array.from({ length: MORE_DOCUMENTS }, (_, at) => more[Math.floor(((at + own.next()) * more.length) / MORE_DOCUMENTS)]).filter((child) => child !== undefined), { council: stored, register });
   await storeProcessFacts(db, stored.authorityId, seededRandom(SEED + 3));
   await storeClockDays(db, stored.authorityId, council.today, seededRandom(SEED + 40));
   await storePublishedStatistics(db, stored.authorityId, demoIds(seededRandom(SEED + 41), council.today));
   onProgress("  what the reading program says of them");
   await readDocuments(db, dataKey, stored.authorityId, newId);
+  await storeTeamChecks(db, { random: seededRandom(SEED + 51), council: stored, instrument: panelTool, newId: demoIds(seededRandom(SEED + 52), council.today) });
 
   onProgress("  reports");
   await storeReports(db, stored, "dip-sample");

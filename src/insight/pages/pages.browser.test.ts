@@ -2,19 +2,24 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { assertAccessible, assertFits, openBrowser, screenshot, type TestBrowser } from "../../../test/support/browser.ts";
+import { makeAuthority } from "../../../test/support/authority.ts";
+import { TODAY } from "../../../test/support/plans-to-sample.ts";
+import { storeWholeProgramme } from "../../../test/support/whole-programme-ratings.ts";
 import { fiveTeams, storeDipSampleAudits } from "../../../test/support/dip-sample-audits.ts";
 import { testSite, type TestSite } from "../../../test/support/site.ts";
+import { wholePaths } from "../whole/paths.ts";
 
 let site: TestSite;
 let browser: TestBrowser;
 let desktop: Page;
 let phone: Page;
 let plain: Page;
+let baseURL: string;
 
 before(async () => {
   site = await testSite({ authority: { teams: fiveTeams, isDemo: true, today: "2020-10-12" } });
   await storeDipSampleAudits(site.db, site.authority);
-  const baseURL = await site.listen();
+  baseURL = await site.listen();
   const cookie = await site.cookieOf("qa-officer");
   browser = await openBrowser();
   desktop = await browser.desktop({ baseURL, cookie });
@@ -26,8 +31,8 @@ after(async () => {
   await site?.close();
 });
 
-async function look(name: string, path: string): Promise<void> {
-  for (const [device, page] of [["desktop", desktop], ["phone", phone]] as const) {
+async function look(name: string, path: string, pages: readonly (readonly [device: string, page: Page])[] = [["desktop", desktop], ["phone", phone]]): Promise<void> {
+  for (const [device, page] of pages) {
     await page.goto(path);
     await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
     await screenshot(page, `insight-${name}-${device}`);
@@ -51,6 +56,14 @@ test("so can the ready questions, what stands behind a figure, faults and emptin
   await look("behind", `/insight/behind?measure=percent&team=${site.authority.teamIds[0]}`);
   await look("fault", "/insight?measure=weeks&by=rater");
   await look("empty", "/insight?measure=smart&by=need");
+});
+
+test("so can a programme's figures of audits joined with the reading program, and what is missing for them", async () => {
+  await look("whole-programme-empty", wholePaths.page());
+  const other = await makeAuthority(site.db, { today: TODAY });
+  await storeWholeProgramme(site.db, other);
+  const as = { baseURL, cookie: await site.cookieOf("qa-officer", other) };
+  await look("whole-programme", wholePaths.page(), [["desktop", await browser.desktop(as)], ["phone", await browser.phone(as)]]);
 });
 
 test("a question is put with the form alone, without JavaScript", async () => {

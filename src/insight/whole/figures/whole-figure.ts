@@ -77,7 +77,8 @@ export function wholeFigure(parts: readonly WholePart[], { hasSteps = false }: {
   })();
   if (state !== "gain" || found === undefined) return { ...known, state, hand };
   if (found.se === 0) return { ...known, state: "perfect", hand };
-  const worth = applying.length * (found.handOnly.se / found.se) ** 2;
+  // As sure as m audits of those F to which it applies: se² falls with 1/m − 1/F (Cochran 1977, 2.6), so m never passes F.
+  const worth = 1 / (1 / applies + (found.se / found.handOnly.se) ** 2 * (1 / applying.length - 1 / applies));
   return {
     ...known, hand, worth, state: worth < leastGain * applying.length ? "no-gain" : "gain",
     joined: { value: Math.min(100, Math.max(0, found.value)), se: found.se, ...within(found.interval) },

@@ -15,7 +15,7 @@ export const worthInWords = ({ worth, audits: made }: Pick<WholeFigure, "worth" 
 export function useInWords(figure: WholeFigure): string {
   switch (figure.state) {
     case "gain": return `Use the joined figure. ${worthInWords(figure)}.`;
-    case "no-gain": return "Use the audits alone: the program does not follow the auditors here.";
+    case "no-gain": return "Use the audits alone: the program does not follow the auditors closely enough here.";
     case "few-pairs": return `Use the audits alone: only ${figure.pairs} ${figure.pairs === 1 ? "document has" : "documents have"} both an audit and an answer of the program, and ${leastPairs} are needed.`;
     case "silent": return "Use the audits alone: the program does not answer this.";
     case "perfect": return "Use the audits alone: the program and the auditors never differed on so few, so nobody can say how far they would on others.";

@@ -10,7 +10,8 @@ export type WholeAsked = { programmeId: string; toolId: string; cycleId?: string
  * plan version (or file), by any version of the tool; the newest where there are several. Where a document has several first audits the earliest counts.
  */
 export async function loadWhole(db: Db, authorityId: string, asked: WholeAsked): Promise<WholeInput> {
-  const scales = await criterionScales(db, authorityId);
+  const versions = new Set((await many<{ hash: string }>(db, sql`select hash from instrument_version where instrument_id = ${asked.toolId}`)).map(({ hash }) => hash));
+  const scales = (await criterionScales(db, authorityId)).filter(({ hash }) => versions.has(hash));
   const base = baseSql(authorityId, asked, scales);
   const [strata, documents, answers, program, criteria] = await Promise.all([
     many<WholeStratum>(db, sql`${base}
@@ -43,14 +44,15 @@ export async function loadWhole(db: Db, authorityId: string, asked: WholeAsked):
   return { strata, documents, answers, program, criteria };
 }
 
+// Each step is made once and by itself: without statistics of the tables PostgreSQL would go through the frame for every rating.
 /** `draws`: the random draws. `hand`: their audits. `frame`: every document that could have been drawn. `machine`: the program's rating of each of these. */
 const baseSql = (authorityId: string, { programmeId, toolId, cycleId }: WholeAsked, scales: unknown) => sql`
-  with scales as (select * from jsonb_to_recordset(${JSON.stringify(scales)}::jsonb) as o(hash text, criterion_id text, scale text, most numeric)),
-  draws as (
+  with scales as materialized (select * from jsonb_to_recordset(${JSON.stringify(scales)}::jsonb) as o(hash text, criterion_id text, scale text, most numeric)),
+  draws as materialized (
     select s.id, s.name as sample, s.proof, s.drawn_at, c.name as cycle, c.position, count(*) over (partition by c.id) as draws
     from sample s join cycle c on c.authority_id = s.authority_id and c.id = s.cycle_id
     where s.authority_id = ${authorityId} and s.state = 'drawn' and s.purpose = 'random' and c.programme_id = ${programmeId} and (${cycleId ?? null}::uuid is null or c.id = ${cycleId ?? null}::uuid)),
-  hand as (
+  hand as materialized (
     select distinct on (i.id) i.id as item, i.sample_id, coalesce(i.plan_version_id, i.document_id) as unit, i.document_kind, r.id as rating, r.percent, r.instrument_hash as hash
     from sample_item i
     join draws d on d.id = i.sample_id
@@ -58,14 +60,14 @@ const baseSql = (authorityId: string, { programmeId, toolId, cycleId }: WholeAsk
     join instrument_version v on v.hash = r.instrument_hash and v.instrument_id = ${toolId}
     where i.authority_id = ${authorityId} and i.state = 'in' and i.probability is not null
     order by i.id, r.rated_on, r.id),
-  listed as (select d.id as sample_id, (u.entry ->> 0)::uuid as unit, u.entry ->> 1 as stratum from draws d cross join lateral jsonb_array_elements(d.proof -> 'frame' -> 'list') as u(entry)),
-  frame as (
+  listed as materialized (select d.id as sample_id, (u.entry ->> 0)::uuid as unit, u.entry ->> 1 as stratum from draws d cross join lateral jsonb_array_elements(d.proof -> 'frame' -> 'list') as u(entry)),
+  frame as materialized (
     select l.sample_id, l.unit, l.stratum, coalesce(n.plan_id, w.plan_id) as plan
     from listed l
     left join plan_version n on n.authority_id = ${authorityId} and n.id = l.unit
     left join document w on w.authority_id = ${authorityId} and w.id = l.unit
     where coalesce(n.kind, w.kind) in (select document_kind from hand)),
-  machine as (
+  machine as materialized (
     select distinct on (f.unit) f.unit, r.id, r.percent
     from (select distinct unit, plan from frame) f
     join rating r on r.authority_id = ${authorityId} and r.plan_id = f.plan and r.role = 'program' and r.state = 'submitted' and (r.plan_version_id = f.unit or r.document_id = f.unit)

@@ -3,7 +3,7 @@ import { cards, chartFigure, details, emptyState, html, type Html, insetText, in
 import { insightPaths } from "../../paths.ts";
 import type { WholeFound } from "../answer-whole.ts";
 import { leastPairs, type WholeFigure } from "../figures/whole-figure.ts";
-import { useInWords } from "../figures/whole-words.ts";
+import { biasInWords, useInWords } from "../figures/whole-words.ts";
 import { wholePaths, type WholeQuery } from "../paths.ts";
 import type { WholeAnswer } from "../whole-file.ts";
 import { criteriaSection } from "./criteria-section.ts";
@@ -18,7 +18,7 @@ function overallView(figure: WholeFigure, frame: number): Html {
   const { hand, joined, worth } = figure;
   const rows = [{ label: "Audits alone", sure: hand }, { label: "Audits joined with the program", sure: joined }].flatMap(({ label, sure }) => (sure === null ? [] : [{ label, ...sure }]));
   return html`<h2 class="govuk-heading-m">The overall score</h2>
-<p class="govuk-body">${useInWords(figure)} It stands for all ${count(frame, "document")} that could have been drawn.</p>
+<p class="govuk-body">${useInWords(figure)} It stands for all ${count(frame, "document")} that could have been drawn.${biasInWords(figure) !== "" && ` On the ${count(figure.pairs, "document")} that both rated, the program’s score against the auditors’: ${biasInWords(figure).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}.`}</p>
 ${cards([
     { title: "Audits alone", figure: hand === null ? "–" : sureInWords(hand).value, text: hand === null ? "Too few to say." : `${sureInWords(hand).range}From ${count(figure.audits, "audit")}.` },
     { title: "Joined with the program", figure: joined === null ? "–" : sureInWords(joined).value, text: joined === null ? "Not given here." : `${sureInWords(joined).range}` },
