@@ -7,10 +7,10 @@ export const dataColumns = [
   { name: "group", title: "Group", type: "string", means: "The group of the breakdown; “All” for the documents together." },
   { name: "cycle", title: "Cycle", type: "string", means: "The programme’s cycle in which the documents were audited; “All cycles” for the year." },
   { name: "documents", title: "Documents", type: "integer", means: "How many documents were audited by the programme’s own auditors. Empty where it is hidden." },
-  { name: "mean_percent", title: "Mean percentage", type: "number", means: "The mean of the documents’ percentages of their tool’s full score, rounded to one decimal. Empty where it is hidden, and for totals." },
-  { name: "interval_low", title: "Interval from", type: "number", means: "Lower end of the 95% interval of the mean." },
-  { name: "interval_high", title: "Interval to", type: "number", means: "Upper end of the 95% interval of the mean." },
-  { name: "mark", title: "Mark", type: "string", means: "[c]: hidden, because the count is small or would reveal one that is. [z]: nothing was audited. Otherwise empty." },
+  { name: "mean_percent", title: "Mean percentage", type: "number", means: "The mean of the documents’ percentages of their tool’s full score, rounded to one decimal. Empty where it is hidden." },
+  { name: "interval_low", title: "Interval from", type: "number", means: "Lower end of the 95% interval of the mean. Empty for totals, and throughout where intervals would reveal a hidden mean." },
+  { name: "interval_high", title: "Interval to", type: "number", means: "Upper end of the 95% interval of the mean. Empty for totals, and throughout where intervals would reveal a hidden mean." },
+  { name: "mark", title: "Mark", type: "string", means: "[c]: what is empty in this row is hidden, because it is small or would reveal what is. [z]: nothing was audited. Otherwise empty." },
 ] as const;
 
 // One decimal, so that no mean of a few documents can be taken apart into its scores.
@@ -32,7 +32,7 @@ export function dataMetadata({ title, publisher, modified, fileName, smallUpTo, 
     "dc:title": title,
     "dc:publisher": publisher,
     "dc:modified": { "@value": modified, "@type": "xsd:date" },
-    "dc:description": `Counts from 1 to ${smallUpTo} are hidden, and so many others that no arithmetic on what is left reveals them: ${dataSet.hidden.toLocaleString("en-GB")} of ${dataSet.numbers.toLocaleString("en-GB")} numbers.`,
+    "dc:description": `Counts from 1 to ${smallUpTo} are hidden, and so many other counts and means that no arithmetic on what is left reveals them or their means: ${dataSet.hidden.toLocaleString("en-GB")} of ${dataSet.numbers.toLocaleString("en-GB")} numbers.`,
     dialect: { delimiter: ",", header: true, encoding: "utf-8", lineTerminators: ["\r\n"] },
     tableSchema: {
       columns: dataColumns.map(({ name, title: heading, type, means }) => ({ name, titles: [name, heading], datatype: type, "dc:description": means, required: ["breakdown", "group", "cycle"].includes(name) })),

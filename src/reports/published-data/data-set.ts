@@ -1,14 +1,14 @@
-import { WHOLE, type CountTable } from "./suppress/count-table.ts";
-import { suppressTables, type Release } from "./suppress/suppress-tables.ts";
+import { WHOLE, type CountTable, type PublishedMean } from "./suppress/count-table.ts";
+import { suppressTables } from "./suppress/suppress-tables.ts";
 import type { SuppressionSettings } from "./suppress/suppression-settings.ts";
 
-/** What one group of one breakdown holds in one cycle: how many documents, and the mean of their percentages with its interval (null where none). */
-export type DataCell = { group: string; cycle: string; documents: number; percent: number | null; low: number | null; high: number | null };
+/** What one group of one breakdown holds in one cycle: how many documents, and the mean of their percentages with its interval and error (null where none). */
+export type DataCell = { group: string; cycle: string; documents: number; percent: number | null; low: number | null; high: number | null; se: number | null };
 
 /** A breakdown of all documents: by kind, by team, by need. Every document stands in exactly one group. */
 export type Breakdown = { id: string; title: string; groups: readonly { id: string; label: string }[]; cells: readonly DataCell[] };
 
-/** A line of the data set. `mark` "[c]": hidden because it is small or would reveal one that is; "[z]": nothing was audited. */
+/** A line of the data set. `mark` "[c]": what is empty is hidden, because it is small or would reveal what is; "[z]": nothing was audited. */
 export type DataRow = { breakdown: string; group: string; cycle: string; documents: number | null; percent: number | null; low: number | null; high: number | null; mark: "" | "[c]" | "[z]" };
 
 export type DataSet = { rows: DataRow[]; numbers: number; hidden: number };
@@ -18,7 +18,7 @@ const meanId = (group: string, cycle: string): string => JSON.stringify([group, 
 
 /**
  * Breakdowns of the same documents as one release: a row for each group and cycle, counts and means hidden where they are small or would reveal a small one
- * in any of the tables together. Means of whole cycles and of groups over all cycles are not printed: with them, a hidden mean could be worked out.
+ * in any of the tables together. Totals have a mean and no interval: more would only say what the cycles say.
  */
 export function dataSetOf(breakdowns: readonly Breakdown[], cycles: readonly { id: string; name: string }[], settings: Partial<SuppressionSettings> = {}): DataSet {
   const tables = breakdowns.map((breakdown): CountTable => {
@@ -33,15 +33,35 @@ export function dataSetOf(breakdowns: readonly Breakdown[], cycles: readonly { i
       counts: [...withTotal, total],
     };
   });
-  const means: Release["means"] = breakdowns.flatMap((breakdown) => breakdown.cells.filter((cell) => cell.percent !== null)
-    .map((cell) => ({ id: meanId(lineOf(breakdown, cell.group), cell.cycle), of: [lineOf(breakdown, cell.group), `cycle:${cell.cycle}`], count: cell.documents })));
+  const means = breakdowns.flatMap((breakdown) => meansOf(breakdown, cycles));
+  const meanOf = new Map(means.map((mean) => [mean.id, mean.mean]));
   const safe = suppressTables({ tables, means }, settings);
   const rows = breakdowns.flatMap((breakdown, table) => [...breakdown.groups, { id: WHOLE, label: "All" }].flatMap((group, row) => [...cycles, { id: WHOLE, name: "All cycles" }].map((cycle, column): DataRow => {
     const documents = safe.tables[table]?.counts[row]?.[column] ?? null;
     const cell = breakdown.cells.find((each) => each.group === group.id && each.cycle === cycle.id);
-    const isMeanShown = documents !== null && cell !== undefined && cell.percent !== null && !safe.hiddenMeans.has(meanId(lineOf(breakdown, group.id), cycle.id));
-    const { percent, low, high } = isMeanShown ? cell : { percent: null, low: null, high: null };
-    return { breakdown: breakdown.title, group: group.label, cycle: cycle.name, documents, percent, low, high, mark: documents === null ? "[c]" : documents === 0 ? "[z]" : "" };
+    const id = meanId(group.id === WHOLE ? WHOLE : lineOf(breakdown, group.id), cycle.id);
+    const percent = documents === null || safe.hiddenMeans.has(id) ? null : (meanOf.get(id) ?? null);
+    const { low, high } = percent === null || cell === undefined || !safe.areIntervalsSafe ? { low: null, high: null } : cell;
+    const isHidden = documents === null || (percent === null && meanOf.has(id));
+    return { breakdown: breakdown.title, group: group.label, cycle: cycle.name, documents, percent, low, high, mark: isHidden ? "[c]" : documents === 0 ? "[z]" : "" };
   })));
   return { rows, numbers: safe.numbers, hidden: safe.small + safe.toProtect };
+}
+
+/** The means of a breakdown's cells, of its groups over all cycles, of its cycles, and of all: of totals from their cells, so that they add up. */
+function meansOf(breakdown: Breakdown, cycles: readonly { id: string }[]): (PublishedMean & { mean: number })[] {
+  const at = (group: string, cycle: string) => breakdown.cells.filter((cell) => (group === WHOLE || cell.group === group) && (cycle === WHOLE || cell.cycle === cycle) && cycles.some(({ id }) => id === cell.cycle));
+  return [...breakdown.groups.map(({ id }) => id), WHOLE].flatMap((group) => [...cycles.map(({ id }) => id), WHOLE].flatMap((cycle) => {
+    const cells = at(group, cycle).filter((cell) => cell.documents > 0);
+    // A total of which a part has no mean has none that adds up.
+    if (cells.length === 0 || cells.some((cell) => cell.percent === null)) return [];
+    const sum = (of: (cell: DataCell, percent: number) => number) => cells.reduce((total, cell) => total + of(cell, cell.percent ?? 0), 0);
+    const count = sum((cell) => cell.documents);
+    const line = group === WHOLE ? WHOLE : lineOf(breakdown, group);
+    return [{
+      id: meanId(line, cycle), of: [line, cycle === WHOLE ? WHOLE : `cycle:${cycle}`], count, mean: sum((cell, percent) => cell.documents * percent) / count,
+      // An interval tells the spread, and so the sum of squares: n·mean² + (n − 1)·n·error².
+      squares: sum((cell, percent) => cell.documents * percent ** 2 + cell.documents * (cell.documents - 1) * (cell.se ?? 0) ** 2),
+    }];
+  }));
 }

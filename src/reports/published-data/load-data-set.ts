@@ -28,7 +28,7 @@ export async function loadDataSet(db: Db, authorityId: string, asked: { programm
     const groups = (answer.axes[0]?.parts ?? []).filter((part) => cells.some((cell) => cell.keys[0] === part.key));
     breakdowns.push({
       id, title: dataBreakdowns[id], groups: groups.map((part) => ({ id: part.key ?? notRecorded, label: part.label })),
-      cells: cells.map((cell) => ({ group: cell.keys[0] ?? notRecorded, cycle: cell.keys[1] ?? "", documents: cell.documents, percent: cell.value, low: cell.low, high: cell.high })),
+      cells: cells.map((cell) => ({ group: cell.keys[0] ?? notRecorded, cycle: cell.keys[1] ?? "", documents: cell.documents, percent: cell.value, low: cell.low, high: cell.high, se: cell.estimate?.se ?? null })),
     });
   }
   return { dataSet: dataSetOf(breakdowns, cycles.map(({ id, name }) => ({ id, name }))), programme: programme.name, code: programme.code };

@@ -18,7 +18,7 @@ const number = (value: number | null): string => (value === null ? "" : roundHal
 function found({ dataSet, chosen }: DataSetPage): Html {
   if (dataSet === undefined) return html``;
   return html`<h2 class="govuk-heading-m">The data</h2>
-<p class="govuk-body">${dataSet.hidden.toLocaleString("en-GB")} of ${dataSet.numbers.toLocaleString("en-GB")} numbers are hidden ([c]): they are small, or would reveal a small one. Publish these breakdowns together and once: two releases of nearly the same children can reveal what each of them hides.</p>
+<p class="govuk-body">${dataSet.hidden.toLocaleString("en-GB")} of ${dataSet.numbers.toLocaleString("en-GB")} counts are hidden ([c]): they are small, or would reveal a small one. So are means from which the mean of a small group could be worked out. Publish these breakdowns together and once: two releases of nearly the same children can reveal what each of them hides.</p>
 <p class="govuk-body"><a class="govuk-link" href="${reportsPaths.dataCsv(chosen)}" download>Download the data (CSV)</a>, <a class="govuk-link" href="${reportsPaths.dataMetadata(chosen)}" download>download the data dictionary (CSV on the Web)</a></p>
 ${responsiveTable({
     caption: "The data", captionClasses: "govuk-visually-hidden", phone: "scroll",

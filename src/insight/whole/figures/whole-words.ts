@@ -1,4 +1,4 @@
-import { roundHalfUp } from "../../../platform/round.ts";
+import { roundHalfUp } from "../../../platform/index.ts";
 import { leastPairs, type WholeFigure } from "./whole-figure.ts";
 
 const audits = (count: number): string => (count === 1 ? "1 audit" : `${count.toLocaleString("en-GB")} audits`);

@@ -20,5 +20,8 @@ export type CellName = readonly string[];
 /** A share that is printed: `part` of `whole`. With the whole it tells the part and the rest, so both are held to be printed. */
 export type PublishedShare = { id: string; part: CellName; partCount: number; whole: CellName; wholeCount: number };
 
-/** A mean that is printed of the people whom a cell counts. */
-export type PublishedMean = { id: string; of: CellName; count: number };
+/**
+ * A mean that is printed of the people whom a cell counts. With `mean` and `squares` (the sum of the squares of their values, which an interval tells), each value from 0 to
+ * 100, it is also kept from being worked out of other means.
+ */
+export type PublishedMean = { id: string; of: CellName; count: number; mean?: number; squares?: number };

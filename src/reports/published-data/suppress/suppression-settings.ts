@@ -6,7 +6,9 @@ export type SuppressionSettings = {
   zeros: "shown" | "hidden";
   /** Of each hidden count at least this many + 1 whole numbers in a range remain possible, whatever sums a reader does. */
   protection: number;
+  /** The mean of a hidden group can be any of at least two that lie so many points apart, whatever sums a reader does. */
+  meanPoints: number;
 };
 
 /** Counts under 5 are hidden: a common rule for counts of children; an authority may have a stricter one. */
-export const usualSuppression: SuppressionSettings = { smallUpTo: 4, zeros: "shown", protection: 3 };
+export const usualSuppression: SuppressionSettings = { smallUpTo: 4, zeros: "shown", protection: 3, meanPoints: 20 };
