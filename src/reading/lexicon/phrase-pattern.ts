@@ -1,3 +1,5 @@
+import { withFirstPerson } from "./first-person.ts";
+
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
@@ -41,7 +43,7 @@ function choice(reader: Reader): string {
   } while (reader.text.charAt(reader.at) === "|");
   if (reader.text.charAt(reader.at) !== ")") throw new Error(`a bracket is not closed in "${reader.text}"`);
   reader.at += 1;
-  const named = options.filter((option) => option !== "").join("|");
+  const named = withFirstPerson(options).filter((option) => option !== "").join("|");
   if (!options.includes("")) return `(?:${named})`;
   const spaced = reader.text.charAt(reader.at) === " ";
   if (spaced) reader.at += 1;

@@ -1,7 +1,9 @@
+import { withFirstPerson } from "./first-person.ts";
+
 /** One word of a phrase: as it stands, with any ending (`open`), or any word at all (null). */
 export type PhraseWord = { text: string; open: boolean } | null;
 
-const MOST = 400;
+const MOST = 600;
 
 /** A phrase of a lexicon as the sequences of words that it stands for: "(a|) quiet (room|space)" is four. The language is that of `phrasePattern`. */
 export function phraseWords(phrase: string): PhraseWord[][] {
@@ -42,7 +44,7 @@ function choice(reader: Reader): string[] {
   } while (reader.text.charAt(reader.at) === "|");
   if (reader.text.charAt(reader.at) !== ")") throw new Error(`a bracket is not closed in "${reader.text}"`);
   reader.at += 1;
-  return options;
+  return withFirstPerson(options);
 }
 
 function plain(reader: Reader): string {

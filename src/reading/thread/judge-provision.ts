@@ -6,9 +6,12 @@ import { vagueIn, type VagueHit } from "../words/vague-in.ts";
 import { whoIn } from "../words/who-in.ts";
 import { kindOfProvision } from "./kind-of-provision.ts";
 import type { Part, ReadingSettings } from "./reading-settings.ts";
+import type { SaidAbove } from "./said-above.ts";
 import type { ColumnRole } from "./statement.ts";
 
 export type ProvisionJudgement = { label: ProvisionLabel; who: string | null; amount: string | null; frequency: string | null; vague: VagueHit[]; missing: string[]; kind: string };
+
+const nothingAbove: SaidAbove = { who: null, frequency: null, amount: null };
 
 const wordCount = (text: string) => (text.match(/[A-Za-z][\w’'-]*/g) ?? []).length;
 /** How long somebody was trained is no part of what they give. */
@@ -20,16 +23,17 @@ const most = /^(?:up\s+to|a\s+maximum|no\s+more)/i;
  * How far a provision can be held to: specific, partly or vague, the words that say who, how much and how often, and what is missing. What is required is a
  * setting (SEND Code of Practice 9.69: "detailed and specific and normally quantified"; L v Clarke and Somerset 1998).
  */
-export function judgeProvision(text: string, columns: Partial<Record<ColumnRole, string>>, settings: ReadingSettings, lexicon: Lexicon): ProvisionJudgement {
+export function judgeProvision(text: string, columns: Partial<Record<ColumnRole, string>>, settings: ReadingSettings, lexicon: Lexicon, above: SaidAbove = nothingAbove): ProvisionJudgement {
   const what = columns.what ?? text;
   const inColumns = columns.what !== undefined;
   const how = [columns.how, columns.when].filter((cell) => cell !== undefined && cell.trim() !== "").join(" | ") || (inColumns ? "" : text);
   const measured = (inColumns ? `${how} | ${what}` : text).replace(trainedBefore, " ");
-  const amount = amountsIn(measured)[0]?.text ?? countsIn(measured)[0]?.text ?? null;
+  const amount = amountsIn(measured)[0]?.text ?? countsIn(measured)[0]?.text ?? above.amount;
   const frequencies = inColumns && /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(how) ? [{ text: how.trim(), at: 0 }, ...frequenciesIn(measured)] : frequenciesIn(measured);
-  const when = (frequencies.find((each) => amount === null || each.text !== amount) ?? frequencies[0])?.text ?? null;
+  const when = (frequencies.find((each) => amount === null || each.text !== amount) ?? frequencies[0])?.text ?? above.frequency;
   const given = columns.who?.trim();
-  const who = given !== undefined && given !== "" ? given : whoIn(what, lexicon);
+  // A service's name over loose words does not say who keeps them.
+  const who = given !== undefined && given !== "" ? given : (whoIn(what, lexicon) ?? (amount !== null || when !== null ? above.who : null));
   const vague = vagueIn([what, how === text ? "" : how].join(" | "), lexicon);
   const strong = vague.filter((hit) => hit.family.strength === "strong");
   const kind = kindOfProvision(what, settings, amount, when);

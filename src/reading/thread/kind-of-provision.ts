@@ -3,7 +3,7 @@ import type { ProvisionKind, ReadingSettings } from "./reading-settings.ts";
 /** Where what is given ends and the doing, the reason or the occasion begins. */
 const restBegins = /\s(?:will|shall|must|should|may|is|are|to (?:be|have)|so that|which|that|when|because|in order)\b|[:;|]/i;
 /** What is given stands after these too: "Ada will have a …", "The team will fit a …". */
-const gives = /\b(?:have|has|supply|supplies|provide|provides|provided with|fit|fits|install|lend|buy|purchase|given?|lends?|loans?|issued with|use of|equipped with|loan of|(?:will|shall|must|to)(?=\s+(?:sit|be seated)\b))\s+/i;
+const gives = /\b(?:have|has|supply|supplies|provide|provides|provided with|fit|fits|install|lend|buy|purchase|given?|lends?|loans?|issued with|use of|equipped with|loan of|(?:will|shall|must|to)(?=\s+(?:sit|be seated)\b(?!\s+(?:with|beside|by)\s+(?:him|her|them|me)\b)))\s+/i;
 /** Things that are done, though things are used for them. */
 const doing = /\b(?:sessions?|lessons?|training|teaching|programmes?|group|practice|work|therapy|exercises?|interventions?|tuition|club|instruction|support(?! cushion)|checks?|reviews?|conversations?|routine|plan|time|breaks?|activit\w+|reading(?! (?:pens?|rulers?|windows?|stands?))|writing(?! (?:slope|board))|typing(?! (?:app|software|program))|signed|modified|made by|enlarged)\b/i;
 const hours = /hour|hrs|fte|wte|full|night|stay/i;

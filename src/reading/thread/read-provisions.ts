@@ -7,6 +7,7 @@ import { judgeProvision, type ProvisionJudgement } from "./judge-provision.ts";
 import { giverOf } from "./giver-of.ts";
 import { kindOfProvision } from "./kind-of-provision.ts";
 import type { ReadingSettings } from "./reading-settings.ts";
+import { saidAbove } from "./said-above.ts";
 import { splitClauses, withoutOpening } from "./split-clauses.ts";
 import type { Statement } from "./statement.ts";
 import { statementsOf } from "./statements-of.ts";
@@ -97,7 +98,7 @@ export function readProvisions(sections: readonly PlanSection[], settings: Readi
         const text = whole || statement.item ? part.text : withoutOpening(part.text);
         if (!isProvision(statement, text, part.listed, settings, lexicon)) continue;
         const before = stem?.text ?? (statement.item ? /(.{3,160}\b(?:will|shall|must|to))$/i.exec(statement.heading)?.[1] : undefined);
-        const judgement = judgeProvision(before === undefined ? text : `${before} ${text}`, statement.columns, settings, lexicon);
+        const judgement = judgeProvision(before === undefined ? text : `${before} ${text}`, statement.columns, settings, lexicon, saidAbove(statement, lexicon));
         nodes.push({
           statement, judgement,
           provision: {

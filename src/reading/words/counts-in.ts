@@ -4,7 +4,7 @@ import { everyMatch } from "./every-match.ts";
 const number = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)`;
 /** Those who share a thing are not how much of it is given: "a group of four pupils". */
 const notPeople = String.raw`(?!(?:other\s+|more\s+|sighted\s+|known\s+|named\s+|trained\s+)?(?:pupils|children|peers|friends|adults|staff|members|people|students|others|classmates|years|terms|months|weeks|days|schools|teachers|meetings|words?\s+instruction))`;
-const things = String.raw`(?:exchanges|words|sentences|signs|sounds|spellings|questions|prompts|trials|repetitions|pages|books|symbols|pads|problems|transmitters|samples?|copies|examples|key\s+facts|places)`;
+const things = String.raw`(?:pieces?\s+of\s+work|tasks|activities|choices|pictures|photographs|photos|cards|turns|lengths|objects|items|instructions|steps|targets|exchanges|words|sentences|signs|sounds|spellings|questions|prompts|trials|repetitions|pages|books|symbols|pads|problems|transmitters|samples?|copies|examples|key\s+facts|places)`;
 
 const pattern = new RegExp([
   String.raw`(?<![\w.])\d{1,3}\s*(?:%|per\s*cent)\s+(?:of\s+)?(?:extra|additional)\s+time`,

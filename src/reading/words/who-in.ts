@@ -4,17 +4,19 @@ import { everyMatch } from "./every-match.ts";
 
 /** Words that point at nobody: "an adult", "adult", "someone". All adults together are somebody. */
 const nobody = /^(?:an?\s+)?(?:adult|someone|somebody|professionals?|appropriate\s+\w+)$/i;
-const described = String.raw`(?:an?\s+|the\s+|his\s+|her\s+|their\s+|all\s+|each\s+|every\s+|one\s+|two\s+|three\s+)?(?:(?!by\b|from\b|with\b|to\b|for\b|will\b|and\b)[\w’'-]+\s+){0,5}`;
+const described = String.raw`(?:an?\s+|the\s+|his\s+|her\s+|their\s+|my\s+|our\s+|all\s+|each\s+|every\s+|one\s+|two\s+|three\s+)?(?:(?!by\b|from\b|with\b|to\b|for\b|will\b|and\b)[\w’'-]+\s+){0,5}`;
 const givenBy = new RegExp(String.raw`\b(?:by|from|through|via|using|under|(?:responsibility|supervision|direction|guidance|oversight)\s+of)\s+${described}$`, "i");
 const withThem = new RegExp(String.raw`\bwith\s+${described}$`, "i");
 /** Verbs that make of "with somebody" a talk between adults and not help for the child. */
 const talks = /\b(?:liais\w+|meets?|meeting|shar\w+|discuss\w*|agree\w*|consult\w*|communicat\w+|contact|link|talk\w*|exchang\w+|review\w*|closely|together|through\s+it|it)\s+(?:\w+\s+){0,5}$/i;
+/** Whom the child sees, meets or works with is who gives it: "I will see a counsellor". */
+const seenByChild = new RegExp(String.raw`(?:\b(?:I|he|she|they)|^[A-Z][\w’'-]+)\s+(?:will|shall|must|to)\s+(?:also\s+)?(?:see|meet|visit|work\s+with|be\s+seen\s+by)\s+${described}$`);
 /** A doer of its own right: at the beginning, or between marks. */
 const start = new RegExp(String.raw`(?:^|[,;:.(|–—]|\s-|\b(?:and|or|then|afterwards|that|which|to deliver the above)\b)\s*(?:\d[^,;:|]{0,24}\s)?${described}$`, "i");
 const acts = /^(?:['’]s)?\s*(?:\([^)]*\))?,?\s*(?:[\w’',()&-]+\s+){0,14}?(?:will|shall|must|to\s+[a-z]+|is\s+to|are\s+to|are\s+responsible|is\s+responsible|has|have|should|may|sets|meets|teaches|gives|leads|checks|reviews)\b/i;
 const present = /^\s*(?:\([^)]*\)\s*)?(?!hours\b|minutes\b|sessions\b|visits\b|is\b|as\b|lessons\b|times\b|needs\b|notes\b|programmes?\b)[a-z]{3,12}(?:s|es)\s+(?!of\b|for\b|and\b|in\b|at\b|per\b|by\b)\w/;
 const ends = /^\s*(?:\([^)]*\)\s*)?(?:[,;:.)|]|$|\s(?:for|with|each|every|once|twice|daily|weekly|from|in|at|on|trained|who|following)\b|\s[-–—])/i;
-const receiver = /\b(?:to|for|tell|tells|give|gives|email|emails|ask|asks|hand|hands|coach|train|trains|help|helps|remind|brief|advise|training|telling|between|of|both|supporting|as|become|like)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+|all\s+|another\s+)?(?:(?!by\b|from\b|with\b|the\b|an?\b|every\b|each\b)[\w’'-]+\s+){0,2}$/i;
+const receiver = /\b(?:to|for|tell|tells|give|gives|email|emails|ask|asks|hand|hands|coach|train|trains|help|helps|remind|brief|advise|training|telling|between|of|both|supporting|as|become|like)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+|my\s+|all\s+|another\s+)?(?:(?!by\b|from\b|with\b|the\b|an?\b|every\b|each\b)[\w’'-]+\s+){0,2}$/i;
 const spentBy = /\b(?:hours?|hrs|week|day|support|time|term|care|help|input|supervision|assistance|visits?|sessions?|total)\s+of\s+(?:an?\s+|the\s+|direct\s+|individual\s+|one[ -]to[ -]one\s+|1:1\s+)*$/i;
 const ownTime = /^(?:['’]s)?\s*(?:time|support|hours|input|sessions?|visits?|cover|help|supervision|-led|-delivered|led\b|delivered\b)/i;
 /** The role only says of what kind a thing is: "the physiotherapy programme", "staff training". */
@@ -43,10 +45,10 @@ function isDoer(text: string, role: string, at: number): boolean {
   if (/\b(?:like|any\s+other|inclusive|whole|whole-)\s*$/i.test(before)) return false;
   if (givenBy.test(before)) return true;
   if (withThem.test(before)) return !talks.test(before.replace(withThem, ""));
-  if (spentBy.test(before)) return true;
+  if (spentBy.test(before) || seenByChild.test(before)) return true;
   if (receiver.test(before)) return false;
   if (start.test(before)) return acts.test(after) || present.test(after) || (!body && ends.test(after)) || ownTime.test(after) || before.trim() === "";
-  return acts.test(after) || ownTime.test(after) || (/\b(?:the|an?|his|her|their)\s+(?:[\w’'-]+\s+)?$/i.test(before) && present.test(after));
+  return acts.test(after) || ownTime.test(after) || (/\b(?:the|an?|his|her|their|my)\s+(?:[\w’'-]+\s+)?$/i.test(before) && present.test(after));
 }
 
 /** Somebody who is named and not called by a role: "Mr Bello will", "run by Marlingshire Short Breaks". */
@@ -65,7 +67,7 @@ function nameIn(text: string): string | null {
 /** The noun phrase round a role: from its article or adjectives to what follows closely. */
 function widen(text: string, at: number, role: string): string {
   const proper = bodies.test(role) ? /(?:\b[A-Z][\w’'&-]*\s+){1,4}$/.exec(text.slice(0, at))?.[0] : undefined;
-  const before = proper ?? /(?:\b(?:an?|the|his|her|their|another|all|each|one|two|a named|a qualified|trained|qualified|named|known|specialist|community|class|school)\s+){0,4}$/i.exec(text.slice(0, at))?.[0] ?? "";
+  const before = proper ?? /(?:\b(?:an?|the|his|her|their|my|our|another|all|each|one|two|a named|a qualified|trained|qualified|named|known|specialist|community|class|school)\s+){0,4}$/i.exec(text.slice(0, at))?.[0] ?? "";
   const after = /^(?:\s+(?:from|trained by|with|who|at|in)\s+(?:the\s+)?[\w’'& -]{3,60}?(?=\s+(?:will|to|shall|must)\b|,|\.|$))?(?:\s*\([^)]{2,40}\))?/.exec(text.slice(at + role.length))?.[0] ?? "";
   return `${before}${role}${after}`.trim();
 }
