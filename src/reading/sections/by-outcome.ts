@@ -6,6 +6,7 @@ import type { SectionId } from "./section-ids.ts";
 
 const outcomeTitle = /^\W{0,2}(?:section\s+e\b\W*)?(?:(?:the\s+)?(?:outcome|goal|aim|objective)s?\b(?:\s*(?:no\.?\s*)?\d{1,2})?|E\s?\d{1,2}\b|what (?:we|i|\w+) (?:want|hope|would like)s?\b)/i;
 const provisionTitle = /\bprovision\b|\bwhat will (?:help|be done|happen)\b|\bhow (?:\w+ ){1,4}(?:will|help|support)\b|\b(?:help|support) (?:to|for|that|needed|needed to|\w+ will (?:get|have))\b|^\W{0,2}(?:section\s+)?F\b|\((?:section\s+)?F\)/i;
+const needTitle = /^\W{0,2}(?:(?:the |my |his |her |their )?(?:special educational )?needs?\b(?!.*\bprovision\b)|why (?:this|it) (?:matters|is needed)|what (?:is|gets|makes)\b.*\b(?:hard|difficult|in the way))|\(section B\)/i;
 const provisionSections = new Set<SectionId>(["F", "G", "H1", "H2", "H"]);
 
 const isTitle = (block: Block) => block.text.length < 110 && !/[.;]$/.test(block.text) && (block.headingLevel !== null || (block.list === null && (block.bold || block.text.endsWith(":"))));
@@ -27,7 +28,8 @@ function begins(block: Block): SectionId | undefined {
     const named = (Object.entries(wordsSpeakFor(block.text)) as [SectionId, number][]).filter(([id]) => provisionSections.has(id)).sort((a, b) => b[1] - a[1])[0]?.[0];
     return named ?? "F";
   }
-  return outcomeTitle.test(block.text) ? "E" : undefined;
+  if (outcomeTitle.test(block.text)) return "E";
+  return needTitle.test(block.text) ? "B" : undefined;
 }
 
 /**

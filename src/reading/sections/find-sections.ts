@@ -2,6 +2,7 @@ import type { Block } from "../extract/extracted.ts";
 import { byOutcome } from "./by-outcome.ts";
 import { chooseHeadings } from "./choose-headings.ts";
 import { headingCandidates } from "./heading-candidates.ts";
+import { partOutcomeRows } from "./outcome-rows.ts";
 import type { SectionId } from "./section-ids.ts";
 import { sideBySide, type SideBySide } from "./side-by-side.ts";
 
@@ -10,6 +11,8 @@ export type PlanSection = {
   id: SectionId; heading: string; blocks: Block[];
   /** Which chapter it stands in, from 1, where a plan has needs, outcomes and provision again and again: for each area, or for each outcome. */
   chapter?: number;
+  /** The heading row of the table that it is a part of. */
+  head?: readonly Block[];
 };
 
 export type FoundSections = { cover: Block[]; sections: PlanSection[]; after: Block[] };
@@ -67,8 +70,9 @@ export function findSections(blocks: readonly Block[]): FoundSections {
     else if (ended) after.push(block);
     else current.blocks.push(block);
   }
-  numberChapters(sections);
-  return { cover, sections, after };
+  const parted = partOutcomeRows(sections);
+  numberChapters(parted);
+  return { cover, sections: parted, after };
 }
 
 const mark = /^(\(?(?:\d{1,2}|[a-h])[.)]|[-–•])\s+(?=\S)/;

@@ -3,6 +3,7 @@ import { headingClass, sectionClasses } from "./heading-classes.ts";
 import { headingLetter, type HeadingLetter } from "./heading-letter.ts";
 import { wordsSpeakFor } from "./heading-words.ts";
 import { plainTitleSpeaksFor } from "./plain-title.ts";
+import { columnRole } from "../thread/column-roles.ts";
 import type { SectionId } from "./section-ids.ts";
 import { splitHeading } from "./split-heading.ts";
 
@@ -40,6 +41,8 @@ function cellsOfRows(blocks: readonly Block[]): Map<string, Set<number>> {
   return rows;
 }
 
+/** "Part E and Part F: Outcomes and provision": one heading over several sections, which begins the first of them. */
+const severalSections = /^\W{0,3}(?:section|part)s?\s+[A-K]\d?\s*(?:,|and|&|\/|\+)\s*(?:(?:section|part)s?\s+)?[A-K]\d?\b[^.;]*$/i;
 /** A line of a contents list: its title, dots or a gap, and a page. */
 const contentsLine = /(?:\.{3,}|…|\. \. |_{3,}|\t)\s*\d{1,3}\s*$/;
 /** The name of the whole document names health and care too. */
@@ -74,7 +77,10 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
     const isFirst = block.cell === null || block.cell.column === 0;
     // Words in a later cell of a row are a column's heading or its text.
     if (letter === undefined && inRow > 1 && !isFirst) return [];
-    const { heading, rest } = splitHeading(block.text);
+    // "Provision (F) | By whom | When" heads columns.
+    if (inRow > 2 && (letter?.weight ?? 0) < 1 && columnRole(block.text) === "what" && namedColumns(blocks, block) >= 2) return [];
+    const several = block.text.length <= 110 ? severalSections.exec(block.text) : null;
+    const { heading, rest } = several ? { heading: block.text, rest: "" } : splitHeading(block.text);
     const rank = headingClass(block, heading);
     // Running text that names no letter could never weigh enough.
     if (letter === undefined && rank === null) return [];
@@ -86,7 +92,7 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
 
     if (letter !== undefined) {
       const follows = block.text.slice(letter.rest);
-      if (letter.weight >= 0.9 && letter.rest > 0 && (speaksOf.test(follows) || (/^[a-z]/.test(title) && !words[letter.id] && appearance < 0.6))) return [];
+      if (several === null && letter.weight >= 0.9 && letter.rest > 0 && (speaksOf.test(follows) || (/^[a-z]/.test(title) && !words[letter.id] && appearance < 0.6))) return [];
       const agrees = agreement(words, letter.id);
       const alone = title.trim() === "";
       const strength = letter.weight >= 0.9 ? 2.4 : alone ? (isFirst && (appearance > 0.4 || inRow > 1) ? 1.7 : 0.2) : agrees > 0 ? 1.5 : 0.3;
@@ -101,6 +107,9 @@ function candidatesOf(blocks: readonly Block[]): (HeadingCandidate & { numbered:
     return Object.keys(scores).length === 0 ? [] : [{ at, heading, rest, scores, lettered: letter !== undefined, rank, numbered: number !== null }];
   });
 }
+
+/** How many other cells of a block's row say what their column holds. */
+const namedColumns = (blocks: readonly Block[], { cell }: Block) => blocks.filter((other) => other.cell !== null && other.cell.table === cell?.table && other.cell.row === cell.row && other.cell.column !== cell.column && other.text.length < 40 && ["who", "how", "when", "monitoring"].includes(columnRole(other.text) ?? "")).length;
 
 /** "Part I" is the first part, unless it speaks of the placement. */
 function letterOf(text: string): HeadingLetter | undefined {

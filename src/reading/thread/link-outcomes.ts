@@ -22,9 +22,17 @@ export function linkOutcomes(outcomes: readonly OutcomeNode[], provisions: reado
   const weigh = topicScale(topics.outcomes, topics.provisions);
   const likeNeed = topicScale(topics.outcomes, topics.needs);
   const pairs: OutcomePair[] = [];
+  const inChapter = Map.groupBy(outcomes, ({ statement }) => statement.chapter);
   for (const [outcome, node] of outcomes.entries()) {
     const own = topics.outcomes[outcome];
     if (own === undefined) continue;
+    const { chapter } = node.statement;
+    // A chapter of one outcome: what it provides is for that.
+    const under = chapter === null || inChapter.get(chapter)?.length !== 1 ? [] : provisions.flatMap((to, provision): OutcomePair[] => (to.statement.chapter === chapter && to.statement.refs.length === 0 ? [{ outcome, provision, why: "layout", words: [] }] : []));
+    if (under.length > 0) {
+      pairs.push(...under);
+      continue;
+    }
     const named = provisions.flatMap((to, provision): OutcomePair[] => (node.ref !== null && refersTo(to, node.ref) ? [{ outcome, provision, why: "reference", words: [node.ref] }] : []));
     if (named.length > 0) {
       // Where the plan itself says which provision serves the outcome, nothing is guessed.

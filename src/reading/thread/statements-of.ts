@@ -81,7 +81,7 @@ function statementsIn(section: PlanSection): Statement[] {
     for (const sentence of sentencesOf(body)) add(sentence, block, at, more);
   };
 
-  const pieces = piecesOf(section.blocks);
+  const pieces = piecesOf(section.blocks, section.head);
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) continue;

@@ -45,8 +45,8 @@ function headOf(rows: readonly TableRow[]): { head: TableRow; roles: Map<number,
   return undefined;
 }
 
-/** A section's blocks with each table as one piece, in reading order; a table that others stand in comes again after each of them, with its further rows. */
-export function piecesOf(blocks: readonly Block[]): Piece[] {
+/** A section's blocks with each table as one piece, in reading order; a table that others stand in comes again after each of them, with its further rows. `head`: its heading row, where that stands elsewhere. */
+export function piecesOf(blocks: readonly Block[], head: readonly Block[] = []): Piece[] {
   const pieces: Piece[] = [];
   const runs: { piece: number; id: number; entries: { block: Block; at: number }[] }[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -68,7 +68,7 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
     const [first] = own;
     if (first === undefined) continue;
     const whole = rowsOf(own.flatMap((run) => run.entries));
-    const found = headOf(whole);
+    const found = headOf(whole) ?? headOf(rowsOf(head.filter((block) => block.cell?.table === first.id).map((block) => ({ block, at: 0 }))));
     const columns = [...new Set(whole.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b);
     // A row that goes on beside an inner table stays in one piece.
     const parts = isDividedByRows(own.map((run) => run.entries)) ? own : [{ ...first, entries: own.flatMap((run) => run.entries) }];
