@@ -46,9 +46,9 @@ export function partOutcomeRows(sections: readonly PlanSection[]): PlanSection[]
     const parts: PlanSection[] = [];
     for (const block of section.blocks) {
       const table = block.cell === null ? undefined : found.get(block.cell.table);
-      const isRow = table !== undefined && table.rows.has(block.cell?.row ?? -1);
-      // What stands before the first outcome row (the table's heading row) says nothing by itself.
-      const id = table === undefined || table.rows.size === 0 ? section.id : isRow ? "E" : "F";
+      const row = block.cell?.row ?? -1;
+      // What stands before the first outcome (the table's heading row) goes with it.
+      const id = table === undefined || table.rows.size === 0 ? section.id : table.rows.has(row) || row < Math.min(...table.rows) ? "E" : "F";
       const last = parts.at(-1);
       if (last?.id === id) last.blocks.push(block);
       else parts.push({ id, heading: last === undefined ? section.heading : "", blocks: [block], ...(table?.head && { head: table.head }) });
