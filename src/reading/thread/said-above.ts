@@ -22,7 +22,7 @@ function timeIn(line: string): string | null {
 
 /** Looks at the heading and the row's label of a statement. Nothing of it is taken from running text. */
 export function saidAbove({ heading, label }: Statement, lexicon: Lexicon): SaidAbove {
-  const lines = [label, heading].filter((line) => line !== "" && line.length <= LONGEST && !/\?$/.test(line));
+  const lines = [label, heading].filter((line) => line !== "" && line.length <= LONGEST && !line.endsWith("?"));
   const first = <T>(look: (line: string) => T | null) => lines.map(look).find((each) => each !== null) ?? null;
   return { who: first((line) => whoIn(line, lexicon)), frequency: first(timeIn), amount: first((line) => (timeIn(line) === null ? null : (amountsIn(line)[0]?.text ?? null))) };
 }
