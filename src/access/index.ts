@@ -29,3 +29,4 @@ export type { TrailAct, TrailSubject, TrailWords } from "./trail/trail-words.ts"
 export { keepSealing } from "./trail/keep-sealing.ts";
 export { verifyTrail, type VerifiedTrail } from "./trail/verify-trail.ts";
 export { trailFaults, type TrailFault } from "./trail/chain/check-link.ts";
+export { trailInBrief, type TrailInBrief } from "./trail/trail-in-brief.ts";

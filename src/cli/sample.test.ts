@@ -35,6 +35,17 @@ test("a proof that was changed ends with 1 and lists what; also as data", async 
   assert.ok(data.changes.some((change) => change.code === "not-drawn"));
 });
 
+test("every proof of an inspection pack is verified, and one that does not hold is named", async () => {
+  const pack = (...proofs: unknown[]) => JSON.stringify({ schema: { name: "goldenthread-report", version: 1 }, document: { attachments: proofs.map((data, at) => ({ name: `Proof: Cycle ${at + 1}`, data })) } });
+  const good = await goldenthread(["sample", "verify", file("pack.json", pack(makeProof(), makeProof("another seed")))]);
+  assert.equal(good.code, 0, good.err);
+  assert.match(good.out, /^Proof: Cycle 1\nThe proof holds: [\s\S]*\n\nProof: Cycle 2\nThe proof holds: .* by the seed another seed/);
+  const bad = await goldenthread(["sample", "verify", file("bad-pack.json", pack(makeProof(), { ...makeProof(), seed: "1" })), "--json"]);
+  assert.equal(bad.code, 1);
+  assert.deepEqual((JSON.parse(bad.out) as { proofs: { name: string; holds: boolean }[] }).proofs.map(({ name, holds }) => [name, holds]), [["Proof: Cycle 1", true], ["Proof: Cycle 2", false]]);
+  assert.match((await goldenthread(["sample", "verify", file("none.json", pack())])).err, /no proof goes with it/);
+});
+
 test("a file that is no proof is told with what it is and the cure", async () => {
   for (const [name, content, words] of [["cut.json", '{"format": "golden', /not JSON, or was cut off/], ["other.json", "{}", /not a whole proof[\s\S]*its format should say/]] as const) {
     const { code, out, err } = await goldenthread(["sample", "verify", file(name, content)]);

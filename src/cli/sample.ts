@@ -14,7 +14,7 @@ export const command: Command = {
 
   verify   Repeats a draw from its proof (downloaded from the sample's page) and lists what was changed since: the frame, the
            strata, what was drawn, its order, the replacements, or anything else. Ends with 0 where the proof holds and with 1
-           where it does not. The database is not needed.
+           where it does not. The database is not needed. Of an inspection pack's JSON file, every proof that it carries.
   size     Says how sure a sample of --n is, or how many documents a --margin takes. Of a share (of criteria met, say) unless
            --sd tells how far scores spread: then of a mean score, and the margin is in points.
 
@@ -31,6 +31,7 @@ Options:
 
 Examples:
   goldenthread sample verify sample-2021-C1.json
+  goldenthread sample verify inspection-pack.json
   goldenthread sample size --n 20 --frame 1200
   goldenthread sample size --margin 5 --frame 1200
   goldenthread sample size --n 18 --sd 2.5 --against 18

@@ -14,6 +14,7 @@ export { writeInstrumentWorkbook } from "./spreadsheet/write-instrument-workbook
 export { shippedFiles, shippedFolder, shippedInstruments } from "./load/shipped-instruments.ts";
 export { instrumentJsonSchema } from "./instrument-json-schema.ts";
 export { toolInWords } from "./words/tool-in-words.ts";
+export { scoringInWords } from "./words/scoring-in-words.ts";
 export { syncShippedInstruments } from "./store/sync-shipped-instruments.ts";
 export { listInstruments, type InstrumentEntry } from "./store/list-instruments.ts";
 export { publishInstrument } from "./store/publish-instrument.ts";

@@ -5,3 +5,7 @@ export { moderationPages } from "./pages.ts";
 export { moderationTrailWords } from "./trail-words.ts";
 export { settleModeration } from "./settle/settle-moderation.ts";
 export { saveSettlement } from "./settle/save-settlement.ts";
+export { agreementOfProgramme, type ProgrammeAgreement } from "./agreement/agreement-of-programme.ts";
+export { sumSettlements, type Settlements } from "./settle/sum-settlements.ts";
+export { severityOfProgramme } from "./severity/severity-of-programme.ts";
+export type { SeverityInBrief } from "./compare/severity-in-brief.ts";

@@ -18,3 +18,4 @@ export { withdrawSample } from "./store/withdraw-sample.ts";
 export { certaintyInWords } from "./size/certainty-in-words.ts";
 export { certaintyOf } from "./size/certainty-of.ts";
 export { samplingTrailWords } from "./trail-words.ts";
+export { listDraws, type Draw, type LeftItem } from "./store/list-draws.ts";

@@ -11,8 +11,11 @@ export type GroupRating = {
 /** More ratings than these are not compared on one page: a few years of a council. */
 export const groupLimit = 3000;
 
-/** What both groups have in common. `seenBy`: the account that looks; nobody compares ratings of a document that they have still to rate. */
-export type CommonFilters = { instrument?: string; kind?: string; seenBy: string };
+/**
+ * What both groups have in common. `seenBy`: the account that looks; nobody compares ratings of a document that they have still to rate. null: figures
+ * over a whole programme, in which no single answer can be seen.
+ */
+export type CommonFilters = { instrument?: string; kind?: string; programme?: string; seenBy: string | null };
 
 /**
  * The ratings of a group, newest first, at most `limit`. A rating's cycle is that of the sample's document with the same reference; of others (advice that
@@ -36,11 +39,12 @@ export function loadGroup(db: Db, authorityId: string, group: GroupFilters, comm
       select min(c.id::text)::uuid as id from cycle c where i.id is null and c.authority_id = r.authority_id and r.rated_on between c.from_on and c.to_on having count(*) = 1
     ) o on true
     left join cycle c on c.authority_id = r.authority_id and c.id = coalesce(i.cycle_id, o.id)
-    where r.authority_id = ${authorityId} and r.state = 'submitted' and ${notHiddenFrom(common.seenBy)} and ${role}
+    where r.authority_id = ${authorityId} and r.state = 'submitted' and ${common.seenBy === null ? sql`true` : notHiddenFrom(common.seenBy)} and ${role}
       and ${group.rater === undefined ? sql`true` : sql`r.rater_id = ${group.rater}`}
       and ${group.cycle === undefined ? sql`true` : sql`c.id = ${group.cycle}`}
       and ${group.from === undefined ? sql`true` : sql`r.rated_on >= ${month(group.from)}`}
       and ${group.to === undefined ? sql`true` : sql`r.rated_on < (${month(group.to)} + interval '1 month')::date`}
+      and ${common.programme === undefined ? sql`true` : sql`c.programme_id = ${common.programme}`}
       and ${common.instrument === undefined ? sql`true` : sql`v.instrument_id = ${common.instrument}`}
       and ${common.kind === undefined ? sql`true` : sql`coalesce(r.document_kind, t.document_kind) = ${common.kind}`}
     order by r.rated_on desc, r.id

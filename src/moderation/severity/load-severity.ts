@@ -13,10 +13,10 @@ const own = new Set(["audit", "moderation", "calibration", "panel-member", "exte
 /** More ratings than these would make the page wait: the model goes through every answer many times. More than a year of a council. */
 export const severityLimit = 1500;
 
-/** The answers that severity is told from: of the newest ratings that people made themselves. */
-export async function loadSeverityData(db: Db, authorityId: string, filters: SeverityFilters, seenBy: string): Promise<SeverityData> {
+/** The answers that severity is told from: of the newest ratings that people made themselves. `seenBy` null: only figures over a whole programme will be shown. */
+export async function loadSeverityData(db: Db, authorityId: string, filters: SeverityFilters, seenBy: string | null, programme?: string): Promise<SeverityData> {
   const group = { ...(filters.cycle !== undefined && { cycle: filters.cycle }), ...(filters.from !== undefined && { from: filters.from }), ...(filters.to !== undefined && { to: filters.to }) };
-  const found = await loadGroup(db, authorityId, group, { seenBy, ...(filters.instrument !== undefined && { instrument: filters.instrument }), ...(filters.kind !== undefined && { kind: filters.kind }) }, severityLimit);
+  const found = await loadGroup(db, authorityId, group, { seenBy, ...(programme !== undefined && { programme }), ...(filters.instrument !== undefined && { instrument: filters.instrument }), ...(filters.kind !== undefined && { kind: filters.kind }) }, severityLimit);
   const ratings = found.filter((rating) => own.has(rating.role) || (filters.program === "yes" && rating.role === "program"));
   const keys = documentKeys(ratings);
   const loaded = await loadJudgements(db, authorityId, ratings, (rating) => keys.get(rating.id) ?? rating.id);

@@ -23,10 +23,15 @@ export type ReportDocument = {
   /** The council's logo at its head. */
   logo?: DocumentLogo;
   blocks: ReportBlock[];
+  /** What goes with the JSON file and the workbook for others to work out again, such as proofs of draws. */
+  attachments?: ReportAttachment[];
 };
 
 /** A picture that is kept apart, known by its fingerprint; its size in dots. */
 export type DocumentLogo = { sha256: string; width: number; height: number };
+
+/** `name` stands over it; `data` is kept to the letter, as a hash of it may stand in a table. */
+export type ReportAttachment = { name: string; data: unknown };
 
 export type UsedTool = { id: string; title: string; version: number; hash: string };
 

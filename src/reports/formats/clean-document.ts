@@ -15,5 +15,10 @@ const clean = (value: unknown): unknown => {
   return value;
 };
 
-/** The document without the characters that break a file or deceive its reader. People paste such text from Word and from mail. */
-export const cleanDocument = (document: ReportDocument): ReportDocument => clean(document) as ReportDocument;
+/**
+ * The document without the characters that break a file or deceive its reader. People paste such text from Word and from mail. Attachments stay to the letter:
+ * with one taken out their seals would not hold, and JSON can hold any.
+ */
+export function cleanDocument({ attachments, ...document }: ReportDocument): ReportDocument {
+  return { ...(clean(document) as ReportDocument), ...(attachments !== undefined && { attachments }) };
+}

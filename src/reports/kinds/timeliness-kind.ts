@@ -1,4 +1,4 @@
-import { loadIssuedReport } from "../../insight/index.ts";
+import { loadTimelinessReport } from "../../insight/index.ts";
 import { periodInWords } from "../dip-sample/words/phrases.ts";
 import type { TimelinessContent } from "../timeliness/content.ts";
 import { timelinessDocument } from "../timeliness/timeliness-document.ts";
@@ -7,6 +7,7 @@ import { baseContent } from "./base-content.ts";
 import { recommendationFaults } from "./recommendation-faults.ts";
 import type { ReportKind } from "./report-kind.ts";
 import { writtenBy } from "./slot-text.ts";
+import { todayOf } from "./today-of.ts";
 
 /** How the time limits of plans were kept in some months. */
 export const timelinessKind: ReportKind = {
@@ -14,7 +15,7 @@ export const timelinessKind: ReportKind = {
   purpose: "For managers and the board: how many new plans came within 20 weeks, month by month, and why others came late.",
   make: async (db, authorityId, report, as) => {
     const { from, to } = report;
-    const content: TimelinessContent = { ...(await baseContent(db, authorityId, report, "timeliness")), ...as, from, to, ...(await loadIssuedReport(db, authorityId, { from, to })) };
+    const content: TimelinessContent = { ...(await baseContent(db, authorityId, report, "timeliness")), ...as, from, to, ...(await loadTimelinessReport(db, authorityId, { from, to, today: await todayOf(db, authorityId) })) };
     const isEmpty = content.issued.months.every(({ all }) => all.of === 0);
     return {
       ...(isEmpty && { nothing: { message: `No new plan with the day of its request was sent in ${periodInWords({ from, to })} or the months before.`, cure: "Choose other months, or import the register with the days of requests." } }),

@@ -26,7 +26,7 @@ const wordsOf = (block: ReportBlock): Row[] => {
 };
 
 /** The first sheet: what this is, what each sheet holds, what the marks mean, and the report's words. */
-export function notesSheet(document: ReportDocument, tables: readonly { readonly table: ReportTable; readonly name: string }[]): Sheet<never> {
+export function notesSheet(document: ReportDocument, tables: readonly { readonly table: ReportTable; readonly name: string }[], attached: readonly string[] = []): Sheet<never> {
   return {
     sheet: "Notes",
     columns: widths.map((width) => ({ width })),
@@ -39,6 +39,7 @@ export function notesSheet(document: ReportDocument, tables: readonly { readonly
       gap,
       [boldCell("Sheet"), boldCell("What it holds")],
       ...(tables.length === 0 ? [[textCell(nothingWords)]] : tables.map(({ table, name }): Row => [textCell(name), textCell([table.caption, ...notesOf(table)].join("\n"))])),
+      ...attached.map((name): Row => [textCell(name), textCell("As JSON, a line in each row: save the column as a text file to check it.")]),
       ...document.blocks.flatMap(wordsOf),
     ].map(tall),
   };

@@ -3,6 +3,7 @@ import { steadyZip } from "../../../platform/index.ts";
 import type { ReportDocument } from "../../document/report-document.ts";
 import { coreProperties } from "../core-properties.ts";
 import { isTable } from "../report-figures.ts";
+import { attachmentSheet } from "./attachment-sheet.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { tableSheet } from "./table-sheet.ts";
@@ -25,12 +26,16 @@ const withProperties = (path: string, text: string): string => {
   return path.startsWith("xl/worksheets/sheet") ? asPrinted(text) : text;
 };
 
-/** The report's tables as a workbook, and its words on the first sheet. */
+/** The report's tables as a workbook, its words on the first sheet, and what is attached on the last ones. */
 export async function xlsxFile(document: ReportDocument): Promise<Uint8Array> {
   const tables = document.blocks.filter(isTable);
-  const names = sheetNames(tables.map((table) => table.caption), ["Notes"]);
+  const attachments = document.attachments ?? [];
+  const names = sheetNames([...tables.map((table) => table.caption), ...attachments.map(({ name }) => name)], ["Notes"]);
   const named = tables.map((table, index) => ({ table, name: names[index] ?? table.id }));
-  const sheets = [notesSheet(document, named), ...named.map(({ table, name }) => tableSheet(table, name))];
+  const attached = attachments.map((attachment, index) => ({ attachment, name: names[tables.length + index] ?? attachment.name }));
+  const sheets = [
+    notesSheet(document, named, attached.map(({ name }) => name)), ...named.map(({ table, name }) => tableSheet(table, name)), ...attached.map(({ attachment, name }) => attachmentSheet(attachment, name)),
+  ];
   const file = await writeExcelFile(sheets, { fontFamily: "Arial", fontSize: 11 }).toBuffer();
   return steadyZip(file, withProperties, { [partPath]: coreProperties(document) });
 }
