@@ -43,7 +43,7 @@ test("every proof of an inspection pack is verified, and one that does not hold 
   const bad = await goldenthread(["sample", "verify", file("bad-pack.json", pack(makeProof(), { ...makeProof(), seed: "1" })), "--json"]);
   assert.equal(bad.code, 1);
   assert.deepEqual((JSON.parse(bad.out) as { proofs: { name: string; holds: boolean }[] }).proofs.map(({ name, holds }) => [name, holds]), [["Proof: Cycle 1", true], ["Proof: Cycle 2", false]]);
-  assert.match((await goldenthread(["sample", "verify", file("none.json", pack())])).err, /no proof goes with it/);
+  assert.match((await goldenthread(["sample", "verify", file("no-proofs.json", pack())])).err, /no proof goes with it/);
 });
 
 test("a file that is no proof is told with what it is and the cure", async () => {

@@ -16,7 +16,7 @@ import { storeFigures } from "./store-figures.ts";
 import { storeProcessFacts } from "./store-process-facts.ts";
 import { storePublishedStatistics } from "./store-published-statistics.ts";
 import { storeAudits, storePanelRatings } from "./store-ratings.ts";
-import { makeProgrammeReport } from "../reports/index.ts";
+import { makeMonthsReport, makeProgrammeReport } from "../reports/index.ts";
 import { storeReports } from "./store-reports.ts";
 import { storeRegister } from "./store-register.ts";
 
@@ -81,5 +81,7 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
 
   onProgress("  reports");
   await storeReports(db, stored, "dip-sample");
-  await makeProgrammeReport(db, { authorityId: stored.authorityId, accountId: stored.accounts.get("qa") ?? null, today: council.today }, { kind: "programme-year", programmeId });
+  const qa = { authorityId: stored.authorityId, accountId: stored.accounts.get("qa") ?? null, today: council.today };
+  for (const kind of ["programme-year", "inspection-pack"] as const) await makeProgrammeReport(db, qa, { kind, programmeId });
+  await makeMonthsReport(db, qa, { kind: "timeliness", from: "2021-04", to: "2021-06" });
 }

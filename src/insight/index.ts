@@ -12,7 +12,7 @@ export { loadProgrammeYear } from "./programme-year/load/load-programme-year.ts"
 export { loadThemedComments, type ThemedComment } from "./programme-year/load/load-themed-comments.ts";
 export { programmeYearFigures, type Distribution, type ProgrammeYearFigures } from "./programme-year/figures/programme-year-figures.ts";
 export type { ProgrammeYearInput, YearCycle } from "./programme-year/figures/input.ts";
-export type { MeanFigure } from "./programme-year/figures/mean-figure.ts";
+export { fullScore, type MeanFigure } from "./programme-year/figures/mean-figure.ts";
 export type { ScoreDifference } from "./programme-year/figures/difference.ts";
 export type { Matched } from "./programme-year/figures/pairs-of.ts";
 export type { EarlierPeriod } from "./programme-year/figures/published.ts";

@@ -42,12 +42,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const page = await pdf.getPage(number);
     for (const note of await page.getAnnotations() as { url?: string }[]) if (note.url) read.links.push(note.url);
     const words = new Map<string, string>();
-    let current: string | null = null;
+    // A place where a long word may break is marked content within its cell's: the innermost with an id says whose the words are.
+    const open: (string | null)[] = [];
     for (const item of (await page.getTextContent({ includeMarkedContent: true })).items as unknown as { type?: string; id?: string; str?: string; hasEOL?: boolean }[]) {
-      if (item.type === "beginMarkedContentProps") current = item.id ?? null;
-      else if (item.type === "endMarkedContent") current = null;
+      if (item.type === "beginMarkedContentProps" || item.type === "beginMarkedContent") open.push(item.id ?? null);
+      else if (item.type === "endMarkedContent") open.pop();
       else if (item.str !== undefined) {
         const text = item.str + (item.hasEOL ? " " : "");
+        const current = open.findLast((id) => id !== null) ?? null;
         if (current !== null) words.set(current, (words.get(current) ?? "") + text);
         read.text += text;
       }

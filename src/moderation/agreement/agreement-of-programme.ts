@@ -13,7 +13,7 @@ const timesOverall = 1000;
 const timesOfRows = 300;
 
 /** The audits of a programme beside its second ratings or its outside auditors', as a whole and by kind of document; undefined where no document was rated by both. */
-export async function agreementOfProgramme(db: Db, authorityId: string, programmeId: string, secondRole: "moderation" | "external"): Promise<ProgrammeAgreement | undefined> {
+export async function agreementOfProgramme(db: Db, authorityId: string, programmeId: string, secondRole: "moderation" | "external", outOf: number): Promise<ProgrammeAgreement | undefined> {
   const common = { programme: programmeId, seenBy: null };
   const group = (role: GroupFilters["role"] & string) => loadGroup(db, authorityId, { role }, common);
   const [first, second] = [await group("internal"), await group(secondRole)];
@@ -21,7 +21,7 @@ export async function agreementOfProgramme(db: Db, authorityId: string, programm
   const keyOf = (rating: { id: string }) => keys.get(rating.id) ?? rating.id;
   const [inFirst, inSecond] = [new Set(first.map(keyOf)), new Set(second.map(keyOf))];
   const shared = [...first, ...second].filter((rating) => inFirst.has(keyOf(rating)) && inSecond.has(keyOf(rating)));
-  const { judgements, outOf, categories } = await loadJudgements(db, authorityId, shared, keyOf);
+  const { judgements, categories } = await loadJudgements(db, authorityId, shared, keyOf);
   const firstIds = new Set(first.map(({ id }) => id));
   const one = judgements.filter(({ ratingId }) => firstIds.has(ratingId));
   const two = judgements.filter(({ ratingId }) => !firstIds.has(ratingId));

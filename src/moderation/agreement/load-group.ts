@@ -17,6 +17,10 @@ export const groupLimit = 3000;
  */
 export type CommonFilters = { instrument?: string; kind?: string; programme?: string; seenBy: string | null };
 
+/** Of a programme are ratings of what it drew; and undrawn ones of its days, where they were made with one of its tools (as its year's report counts them). */
+const inProgramme = (id: string) => sql`c.programme_id = ${id} and (i.id is not null or exists (
+  select 1 from programme_rule u where u.authority_id = r.authority_id and u.programme_id = ${id} and u.instrument_id = v.instrument_id and u.document_kind = r.document_kind))`;
+
 /**
  * The ratings of a group, newest first, at most `limit`. A rating's cycle is that of the sample's document with the same reference; of others (advice that
  * was not there, spreadsheets with references of their own) the only cycle whose days hold it.
@@ -44,7 +48,7 @@ export function loadGroup(db: Db, authorityId: string, group: GroupFilters, comm
       and ${group.cycle === undefined ? sql`true` : sql`c.id = ${group.cycle}`}
       and ${group.from === undefined ? sql`true` : sql`r.rated_on >= ${month(group.from)}`}
       and ${group.to === undefined ? sql`true` : sql`r.rated_on < (${month(group.to)} + interval '1 month')::date`}
-      and ${common.programme === undefined ? sql`true` : sql`c.programme_id = ${common.programme}`}
+      and ${common.programme === undefined ? sql`true` : inProgramme(common.programme)}
       and ${common.instrument === undefined ? sql`true` : sql`v.instrument_id = ${common.instrument}`}
       and ${common.kind === undefined ? sql`true` : sql`coalesce(r.document_kind, t.document_kind) = ${common.kind}`}
     order by r.rated_on desc, r.id

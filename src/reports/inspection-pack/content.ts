@@ -49,7 +49,7 @@ export type InspectionPackContent = ReportContent & {
   grades: readonly PackGrade[];
   actions: PackActions;
   coverage: PackCoverage;
-  /** Of the programme's months up to today, both included. */
+  /** Of the programme's whole months so far. */
   timeliness: TimelinessReport;
   access: PackAccess;
 };

@@ -1,4 +1,4 @@
-import { loadProgrammeYear, loadTimelinessReport, programmeYearFigures } from "../../insight/index.ts";
+import { addMonths, fullScore, loadProgrammeYear, loadTimelinessReport, programmeYearFigures } from "../../insight/index.ts";
 import { agreementOfProgramme, severityOfProgramme, sumSettlements } from "../../moderation/index.ts";
 import type { Db } from "../../platform/index.ts";
 import { listDraws } from "../../sampling/index.ts";
@@ -16,15 +16,14 @@ export async function loadPack(db: Db, authorityId: string, programmeId: string,
   const input = await loadProgrammeYear(db, authorityId, programmeId);
   if (input === undefined) return undefined;
   const { from, to } = input.programme;
-  const month = today.slice(0, 7);
-  const first = from.slice(0, 7) < month ? from.slice(0, 7) : month;
+  const [first, last, whole] = [from.slice(0, 7), to.slice(0, 7), addMonths(today.slice(0, 7), -1)];
   return {
     today, figures: programmeYearFigures(input),
     method: await loadMethod(db, authorityId, programmeId, input.tools.map(({ hash }) => hash)),
     draws: await listDraws(db, authorityId, programmeId), progress: await loadProgress(db, authorityId, programmeId), grades: await loadGrades(db, authorityId, programmeId),
-    agreement: await agreementOfProgramme(db, authorityId, programmeId, "moderation"), outside: await agreementOfProgramme(db, authorityId, programmeId, "external"),
-    settlements: await sumSettlements(db, authorityId, programmeId), severity: await severityOfProgramme(db, authorityId, programmeId),
+    agreement: await agreementOfProgramme(db, authorityId, programmeId, "moderation", fullScore), outside: await agreementOfProgramme(db, authorityId, programmeId, "external", fullScore),
+    settlements: await sumSettlements(db, authorityId, programmeId), severity: await severityOfProgramme(db, authorityId, programmeId, fullScore),
     actions: await loadActions(db, authorityId, programmeId, { from, to, today }), coverage: await loadCoverage(db, authorityId, programmeId),
-    timeliness: await loadTimelinessReport(db, authorityId, { from: first, to: to.slice(0, 7) < month ? to.slice(0, 7) : month, today }), access: await loadAccess(db, authorityId, { from, to }, withTrail),
+    timeliness: await loadTimelinessReport(db, authorityId, { from: first < whole ? first : whole, to: last < whole ? last : whole, today }), access: await loadAccess(db, authorityId, { from, to }, withTrail),
   };
 }

@@ -9,11 +9,12 @@ import { countCell, left, right } from "./cells.ts";
 type Row = ProgrammeAgreement["overall"];
 
 const decimals = (value: number): string => roundHalfUp(value, 2).toFixed(2).replace("-", "−");
-const tooFew = (): ReportCell => ({ text: "too few to say" });
+/** Of fewer documents nothing is said: an interval of two or three would reach beyond the scale. */
+const tooFew = (): ReportCell => ({ text: "–" });
 
 function exactCells({ exact, documents }: Row): ReportCell[] {
   if (exact === null) return [{ text: "–" }, { text: "–" }];
-  if (documents < leastDocuments) return [{ text: percentInWords(100 * exact.value), value: 100 * exact.value }, tooFew()];
+  if (documents < leastDocuments) return [tooFew(), tooFew()];
   return [{ text: percentInWords(100 * exact.value), value: 100 * exact.value, low: 100 * exact.low, high: 100 * exact.high, plans: documents }, { text: `${percentInWords(100 * exact.low)} to ${percentInWords(100 * exact.high)}` }];
 }
 
@@ -23,21 +24,24 @@ function kappaCell({ kappa, documents }: Row): ReportCell {
   return { text: `${decimals(kappa.value)} (${decimals(kappa.low)} to ${decimals(kappa.high)})`, value: kappa.value, low: kappa.low, high: kappa.high };
 }
 
-function differenceCell({ difference }: Row): ReportCell {
+function differenceCell({ difference, documents }: Row): ReportCell {
   if (difference === null) return { text: "–" };
+  if (documents < leastDocuments) return tooFew();
   const points = pointsOf(difference.value);
   return difference.interval === null ? points : { ...points, text: `${points.text} (${pointsOf(difference.interval.low).text} to ${pointsOf(difference.interval.high).text})`, low: difference.interval.low, high: difference.interval.high };
 }
 
 /** How far two groups agree on the documents that both rated, by kind and together. */
 export function agreementTable({ overall, kinds, outOf, isCut }: ProgrammeAgreement, table: { id: string; caption: string; second: string }): ReportTable {
-  const rows = [...kinds.toSorted((a, b) => b.documents - a.documents || a.name.localeCompare(b.name)), { ...overall, name: "All kinds" }];
+  const [only] = kinds;
+  // Of one kind alone the two rows would be the same, but for the chance in their intervals.
+  const rows = kinds.length === 1 && only !== undefined ? [{ ...overall, name: only.name }] : [...kinds.toSorted((a, b) => b.documents - a.documents || a.name.localeCompare(b.name)), { ...overall, name: "All kinds" }];
   return {
     type: "table", id: table.id, caption: table.caption,
     columns: [left("Kind of document", 1.7), right("Documents", 0.9), right("Same answer", 0.8), right("95% interval", 1), right("Weighted kappa (95% interval)", 1.5), right(`${table.second} less auditor (95% interval)`, 1.6)],
     rows: rows.map((row) => [{ text: row.name }, countCell(row.documents), ...exactCells(row), kappaCell(row), differenceCell(row)]),
     notes: [
-      `Kappa is agreement beyond chance: 0 is chance, 1 is full agreement (Cohen 1968, quadratic weights). The difference is in points out of ${outOf}. With fewer than ${leastDocuments} documents no interval is given.`,
+      `Kappa is agreement beyond chance: 0 is chance, 1 is full agreement (Cohen 1968, quadratic weights). The difference is in points out of ${outOf}. A dash: fewer than ${leastDocuments} documents, too few to say anything.`,
       ...(isCut ? ["There are more ratings than can be compared at once: the newest were."] : []),
     ],
   };

@@ -1,21 +1,19 @@
 import { roles } from "../../../access/index.ts";
-import { hideSmall, type Share } from "../../../insight/index.ts";
+import type { Share } from "../../../insight/index.ts";
 import { dateInWords, monthInWords } from "../../../platform/index.ts";
 import type { ReportCell, ReportTable } from "../../document/report-document.ts";
 import type { InspectionPackContent } from "../content.ts";
 import { countCell, intervalCell, left, right, shareCell } from "./cells.ts";
 
 /** How time limits are kept, in a few lines. The report of timeliness has the rest. */
-export function timelinessTable({ timeliness: { issued, backlog, asOf, now } }: Pick<InspectionPackContent, "timeliness">): ReportTable {
+export function timelinessTable({ timeliness: { issued, now } }: Pick<InspectionPackContent, "timeliness">): ReportTable {
   const last = issued.months.at(-1)?.month ?? "";
   const share = (what: string, found: Share): ReportCell[] => [{ text: what }, shareCell(found), intervalCell(found), countCell(found.of)];
-  const [over] = hideSmall([backlog.over]).counts;
   return {
     type: "table", id: "timeliness-table", caption: "Time limits in brief", columns: [left("What", 3), right("Kept"), right("95% interval", 1.3), right("Of")],
     rows: [
       share(`New plans within 20 weeks, without lawful exceptions: twelve months to ${monthInWords(last)}`, issued.year.without), share("New plans within 20 weeks, all plans: the same months", issued.year.all),
       ...(now === null ? [] : [share(`Plans reviewed in the last 12 months, with the decision: ${dateInWords(now.today)}`, now.reviews.completed), share("Review decisions within 4 weeks of the meeting: last 12 months", now.reviews.decisions)]),
-      [{ text: `Open requests past 20 weeks: ${dateInWords(asOf)}` }, over === null || over === undefined ? { text: "fewer than 5" } : countCell(over), { text: "–" }, countCell(backlog.open)],
     ],
     notes: ["20 weeks: SEND Regulations 2014, regulation 13. Reviews: Children and Families Act 2014 section 44 and regulation 20(10)."],
   };

@@ -55,7 +55,7 @@ export function limitsWords(content: InspectionPackContent): string[] {
     ...(figures.cycles.length < 7 ? [`${countOf(figures.cycles.length, "cycle").replace(/^./, (letter) => letter.toUpperCase())} ${figures.cycles.length === 1 ? "is" : "are"} too few to show a trend, so none is claimed.`] : []),
     ...(agreement === undefined ? ["No document was rated by an auditor and a moderator, so how far auditors agree is not known."] : ["Agreement says how alike people judge, and not who is right."]),
     ...(method.calibration.length === 0 ? ["Auditors were not calibrated on documents that all of them rated."] : []),
-    ...(coverage.optedOut > 0 ? [`${coverage.optedOut < 5 ? "Fewer than 5 families" : countOf(coverage.optedOut, "family", "families")} asked that their plan is not audited. Such plans are in no frame.`] : []),
+    ...(coverage.optedOut > 0 ? [`${countOf(coverage.optedOut, "family has", "families have").replace(/^./, (letter) => letter.toUpperCase())} asked that their plan is not audited. Such plans are in no frame.`] : []),
     ...(timeliness.unknown > 0 ? [`${timeliness.unknown < 5 ? "Fewer than 5 requests" : countOf(timeliness.unknown, "request")} ended on a day that the register does not hold, and ${timeliness.unknown === 1 ? "is" : "are"} in no backlog.`] : []),
     "An audit judges a document and not the help that a child received. Whether provision was delivered is not known here.",
     `The trail tells of what was done in this program. It does not see what happens to a file or a sheet of paper that left it.${access.trail === null ? "" : " An entry taken out in the seconds before it was chained would not be found."}`,

@@ -1,12 +1,17 @@
-import { roundHalfUp } from "../../../platform/index.ts";
 import type { ProgrammeAgreement } from "../../../moderation/index.ts";
 import { countInWords, countOf } from "../../dip-sample/words/phrases.ts";
 import { pointsOf } from "../../programme-year/tables/score-cell.ts";
+import { pointsInWords } from "../../programme-year/words/score-phrases.ts";
 import { externalWords } from "../../programme-year/words/other-words.ts";
 import { moderationWords as moderatedShareWords } from "../../programme-year/words/other-words.ts";
 import type { InspectionPackContent } from "../content.ts";
 
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+
+const none = (count: number): string => (count === 0 ? "none" : countInWords(count));
+
+/** "5.2 points out of 20 less". */
+const apartWords = (points: number, of = ""): string => `${pointsInWords(points)}${of} ${points < 0 ? "less" : "more"}`;
 
 /** Who scores higher on the documents that both rated, and whether chance could have made it. */
 function higherWords({ overall: { difference }, outOf }: ProgrammeAgreement, second: string): string[] {
@@ -14,7 +19,7 @@ function higherWords({ overall: { difference }, outOf }: ProgrammeAgreement, sec
   const { value, interval } = difference;
   if (interval === null) return ["One document only was rated by both: nothing can be said of others."];
   const range = `95% interval ${pointsOf(interval.low).text} to ${pointsOf(interval.high).text}`;
-  const points = `${roundHalfUp(Math.abs(value), 1)} points out of ${outOf}`;
+  const points = `${pointsInWords(value)} out of ${outOf}`;
   return [interval.low <= 0 && interval.high >= 0 ? `On the same documents ${second} and auditors differ by ${points} (${range}), which is within noise.` : `On the same documents ${second} score ${points} ${value > 0 ? "higher" : "lower"} than auditors (${range}), by more than chance explains.`];
 }
 
@@ -24,9 +29,9 @@ export function moderationWords({ figures, agreement, settlements, severity }: I
   const [share = ""] = moderatedShareWords({ figures });
   return [
     share, ...(agreement === undefined ? [] : [agreement.overall.words.replace(/^The two agree/, "Auditors and moderators agree"), ...higherWords(agreement, "moderators")]),
-    ...(differences > 0 ? [`${capital(countOf(differences, "difference"))} ${differences === 1 ? "was" : "were"} settled: ${countInWords(first)} as the auditor had it, ${countInWords(second)} as the moderator had it${other > 0 ? `, ${countInWords(other)} otherwise` : ""}.`] : []),
+    ...(differences > 0 ? [`${capital(countOf(differences, "difference"))} ${differences === 1 ? "was" : "were"} settled: ${none(first)} as the auditor had it, ${none(second)} as the moderator had it${other > 0 ? `, ${countInWords(other)} otherwise` : ""}.`] : []),
     ...(severity === undefined ? [] : [
-      `Of ${countOf(severity.raters, "rater")} who can be compared, ${countInWords(severity.stricter)} ${severity.stricter === 1 ? "is" : "are"} stricter than average and ${countInWords(severity.lenient)} more lenient, by more than chance explains. The strictest gave ${roundHalfUp(Math.abs(severity.strictest), 1)} points out of ${severity.outOf} ${severity.strictest < 0 ? "less" : "more"} than an average rater would have given on the same documents; the most lenient ${roundHalfUp(Math.abs(severity.mostLenient), 1)} ${severity.mostLenient < 0 ? "less" : "more"}.`,
+      `Of ${countOf(severity.raters, "rater")} who can be compared, ${none(severity.stricter)} ${severity.stricter === 1 ? "is" : "are"} stricter than average and ${none(severity.lenient)} more lenient, by more than chance explains. The strictest gave ${apartWords(severity.strictest, ` out of ${severity.outOf}`)} than an average rater would have given on the same documents; the most lenient ${apartWords(severity.mostLenient)}.`,
     ]),
   ];
 }

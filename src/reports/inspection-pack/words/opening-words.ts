@@ -60,9 +60,9 @@ export function samplesWords(content: InspectionPackContent): string[] {
   const withdrawn = draws.filter(({ state }) => state === "withdrawn").length;
   const others = draws.filter(({ state, purpose }) => state === "drawn" && (purpose === "risk" || purpose === "chosen"));
   return [
-    `The sample of ${countOf(draws.length - withdrawn, "draw")} is shown below with the rule of each. ${proofWords(content)}`,
+    `${capital(countOf(draws.length - withdrawn, "draw"))} ${draws.length - withdrawn === 1 ? "was made. It is shown below with its rule" : "were made. Each is shown below with its rule"}. ${proofWords(content)}`,
     ...(others.length > 0 ? [`${listInWords(others.map(drawName))} ${others.length === 1 ? "was" : "were"} not drawn at random, so ${others.length === 1 ? "its" : "their"} documents do not stand for all.`] : []),
-    ...(left.length > 0 ? [`${capital(countOf(left.length, "document"))} left ${left.length === 1 ? "its" : "their"} sample, each for a reason that is given.`] : ["No document left its sample."]),
+    ...(left.length > 0 ? [`${capital(countOf(left.length, "document"))} left ${left.length === 1 ? "its sample, for the reason that is given" : "their sample, each for the reason that is given"}.`] : ["No document left its sample."]),
     ...(withdrawn > 0 ? [`${capital(countOf(withdrawn, "draw"))} ${withdrawn === 1 ? "was" : "were"} withdrawn; ${withdrawn === 1 ? "it is" : "they are"} listed with the reason.`] : []),
   ];
 }

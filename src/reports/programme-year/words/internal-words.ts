@@ -54,7 +54,7 @@ export function internalWords({ figures }: Content): string[] {
   return [
     known.length === 1 ? `${highest.name}: ${meanInWords(highest.average)}.` : `Highest on average is ${highest.name} with ${meanInWords(highest.average)}; lowest is ${lowest.name} with ${meanInWords(lowest.average)}.`,
     ...changesWords(known),
-    ...(figures.cycles.length < 7 ? [`${capital(countInWords(figures.cycles.length))} cycles are too few to show a trend. Whether a change lasts, the next cycles will tell.`] : []),
+    ...(figures.cycles.length < 7 ? [`${capital(countOf(figures.cycles.length, "cycle is", "cycles are"))} too few to show a trend. Whether a change lasts, the next cycles will tell.`] : []),
   ];
 }
 
