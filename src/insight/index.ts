@@ -40,6 +40,7 @@ export { timelinessPages } from "./timeliness/pages.ts";
 export { timelinessPaths } from "./timeliness/paths.ts";
 export { policy as timelinessPolicy } from "./timeliness/policy.ts";
 export { loadTimeliness, type Timeliness } from "./timeliness/load/load-timeliness.ts";
+export { loadIssuedReport } from "./timeliness/load/load-issued-report.ts";
 export { loadTimelinessReport, type TimelinessReport } from "./timeliness/load/load-timeliness-report.ts";
 export type { Delay } from "./timeliness/load/load-delays.ts";
 export type { IssueFigures } from "./timeliness/figures/issue-figures.ts";

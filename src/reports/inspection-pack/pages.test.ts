@@ -11,6 +11,7 @@ import { testSite, type TestSite } from "../../../test/support/site.ts";
 import { verifyTrail } from "../../access/index.ts";
 import { run, sql } from "../../platform/index.ts";
 import { readProof, verifyProof } from "../../sampling/index.ts";
+import { printedDocument } from "../document/printed-document.ts";
 import type { ReportDocument, ReportTable } from "../document/report-document.ts";
 import { renderReport } from "../formats/index.ts";
 import { reportsPaths } from "../paths.ts";
@@ -90,7 +91,9 @@ test("results, agreement, settlements and actions are what was put in", () => {
 
 test("every table stands in every format as it is printed; the JSON file and the workbook carry the proof whole", async () => {
   const tables = draft.blocks.flatMap((block) => (block.type === "table" ? [block] : []));
-  const cells = tables.map((each) => [each.columns.map((column) => column.text), ...each.rows.map((row) => row.map((cell) => cell.text))]);
+  const printed = printedDocument(draft).document.blocks.flatMap((block) => (block.type === "table" ? [block] : []));
+  assert.equal(printed.length, tables.length);
+  const cells = printed.map((each) => [each.columns.map((column) => column.text), ...each.rows.map((row) => row.map((cell) => cell.text))]);
   const bytes = (format: Parameters<typeof renderReport>[1]) => renderReport(draft, format, { baseUrl: null });
   const pdf = await readPdf(await bytes("pdf"));
   assert.equal(pdf.ua, "1");
@@ -113,6 +116,7 @@ test("every table stands in every format as it is printed; the JSON file and the
     if (block.type === "text") return block.paragraphs.join("\n");
     if (block.type === "list") return block.items.map((item) => `- ${item}`).join("\n");
     if (block.type === "chart") return `[${block.chart.params.title}]`;
+    if (block.type !== "table") return "";
     return [block.caption, block.columns.map(({ text }) => text).join(" | "), ...block.rows.map((row) => row.map((cell) => cell.text).join(" | ")), ...block.notes.map((note) => `(${note})`)].join("\n");
   });
   assertGolden("reports/inspection-pack.txt", `${steady(told.join("\n\n"))}\n`);

@@ -6,7 +6,7 @@ import type { WrittenSlot } from "../kinds/slot-text.ts";
 import { monthsInWords } from "../quality-parts/months-in-words.ts";
 import type { TimelinessContent } from "./content.ts";
 
-function issuedWords({ issued, from, to }: TimelinessContent): string[] {
+function issuedWords({ issued, from, to }: Pick<TimelinessContent, "issued" | "from" | "to">): string[] {
   const own = issued.months.filter(({ month }) => month >= from && month <= to);
   const sum = (of: (month: (typeof own)[number]) => number) => own.reduce((total, month) => total + of(month), 0);
   const [met, all] = [sum(({ without }) => without.met), sum(({ without }) => without.of)];
@@ -19,7 +19,7 @@ function issuedWords({ issued, from, to }: TimelinessContent): string[] {
   ];
 }
 
-function delaysWords({ delays, from, to }: TimelinessContent): string[] {
+function delaysWords({ delays, from, to }: Pick<TimelinessContent, "delays" | "from" | "to">): string[] {
   const all = delays.reduce((sum, { plans }) => sum + plans, 0);
   if (all === 0) return [`No plan came late in ${periodInWords({ from, to })}.`];
   const lawful = delays.filter((delay) => delay.lawful).reduce((sum, { plans }) => sum + plans, 0);

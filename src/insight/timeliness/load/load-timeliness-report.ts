@@ -26,7 +26,7 @@ export type TimelinessReport = {
   /** Plans sent in the report's months, and in those before it for the picture. */
   issued: IssueFigures;
   /** Why those of the report's months came late. */
-  delays: Delay[];
+  delays: readonly Delay[];
   exceptions: { words: string; law: string; plans: number }[];
   teams: TeamFigures;
   /** The last day of the report, or today where that has not come: as of then is the backlog. */
