@@ -49,7 +49,7 @@ export async function makeSite({ db }: Connection, settings: Settings, onRoute?:
   registerPages(app, context, [planReadingPanel(db), planRatingsPanel(db)], readAfterAdding);
   programmePages(app, context, { figures: (viewer, programme) => (mayI(viewer, insightPolicy, "ask the numbers") ? wholePaths.page({ programme }) : null) });
   samplingPages(app, context, samplingHooks);
-  cyclePages(app, context, { draw: samplingPaths.design, sample: samplingPaths.sample, moderation: (cycle) => moderationPaths.list({ cycle }), calibration: moderationPaths.calibration, outside: moderationPaths.outside });
+  cyclePages(app, context, { draw: samplingPaths.design, sample: samplingPaths.sample, moderation: (cycle) => moderationPaths.list({ cycle }), calibration: moderationPaths.calibration, outside: moderationPaths.outside, boardReport: (months) => reportsPaths.make("board", months) });
   moderationPages(app, context);
   groupPages(app, context);
   assignmentPages(app, context);

@@ -36,6 +36,8 @@ Examples:
   goldenthread report dip-sample --from 2020-07 --to 2020-09 --format pdf --published -o as-published.pdf
   goldenthread report programme-year --programme 2021 -o year.docx
   goldenthread report inspection-pack --programme 2021 -o pack.json
+  goldenthread report board --from 2021-04 --to 2021-06 -o board.pdf
+  goldenthread report quarterly-learning --from 2021-04 --to 2021-06 -o learning.docx
   goldenthread report timeliness --from 2021-04 --to 2021-06 -o timeliness.pdf
   goldenthread report list --json
 `;

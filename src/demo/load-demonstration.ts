@@ -84,4 +84,5 @@ export async function loadDemonstration(db: Db, { dataKey, onProgress }: Demonst
   const qa = { authorityId: stored.authorityId, accountId: stored.accounts.get("qa") ?? null, today: council.today };
   for (const kind of ["programme-year", "inspection-pack"] as const) await makeProgrammeReport(db, qa, { kind, programmeId });
   await makeMonthsReport(db, qa, { kind: "timeliness", from: "2021-04", to: "2021-06" });
+  for (const kind of ["board", "quarterly-learning"] as const) await makeMonthsReport(db, qa, { kind, from: "2021-04", to: "2021-06" }, { isKnownToHold: true });
 }

@@ -5,6 +5,7 @@ import { assertAccessible, assertFits, openBrowser, screenshot, type TestBrowser
 import { fiveTeams, storeDipSampleAudits } from "../../test/support/dip-sample-audits.ts";
 import { testSite, type TestSite } from "../../test/support/site.ts";
 import { addRecommendation } from "./recommendations/write-recommendation.ts";
+import { makeMonthsReport } from "./use-cases/make-months-report.ts";
 import { makeReport } from "./use-cases/make-report.ts";
 import { publishReport } from "./use-cases/publish-report.ts";
 
@@ -50,6 +51,11 @@ test("a QA officer makes a report, writes in it, recommends, publishes and reads
   await desktop.getByRole("link", { name: "Dip-sampling report" }).click();
   await look("make", "/reports/new/dip-sample");
   await look("make-timeliness", "/reports/new/timeliness");
+  const actor = { authorityId: site.authority.id, accountId: site.authority.accounts["qa-officer"], today: "2020-10-12" };
+  for (const kind of ["board", "quarterly-learning"] as const) {
+    const { id } = await makeMonthsReport(site.db, actor, { kind, from: "2020-07", to: "2020-09" });
+    await look(kind, `/reports/${id}`);
+  }
   await desktop.goto("/reports/new/dip-sample");
   await desktop.getByLabel("First month").fill("2021-07");
   await desktop.getByRole("button", { name: "Make the draft" }).click();

@@ -18,7 +18,8 @@ const dataQuery = (chosen: DataAddress | undefined) => (chosen === undefined ? {
 export const reportsPaths = {
   list: (query: ReportsAddress = {}) => withQuery("/reports", query),
   choose: () => "/reports/new",
-  make: (kind: ReportKindId) => `/reports/new/${kind}`,
+  /** `months`: those that the form begins with. */
+  make: (kind: ReportKindId, months: { from?: string; to?: string } = {}) => withQuery(`/reports/new/${kind}`, months),
   data: (chosen?: DataAddress) => withQuery("/reports/data", dataQuery(chosen)),
   dataCsv: (chosen?: DataAddress) => withQuery("/reports/data.csv", dataQuery(chosen)),
   dataMetadata: (chosen?: DataAddress) => withQuery("/reports/data.csv-metadata.json", dataQuery(chosen)),

@@ -20,7 +20,7 @@ const typedOf = (request: FastifyRequest): TypedCycle => ({
 });
 
 /** The addresses of what other rooms do for a cycle: draw a sample, show one, compare first and second ratings, calibrate, give to outside auditors. */
-export type CycleLinks = { draw: (cycleId: string) => string; sample: (sampleId: string) => string; moderation?: (cycleId: string) => string; calibration?: (cycleId: string) => string; outside?: (cycleId: string) => string };
+export type CycleLinks = { draw: (cycleId: string) => string; sample: (sampleId: string) => string; moderation?: (cycleId: string) => string; calibration?: (cycleId: string) => string; outside?: (cycleId: string) => string; /** Where the board's report of a cycle's months (YYYY-MM) is made or found. */ boardReport?: (months: { from: string; to: string }) => string };
 
 /** Cycles of a programme. */
 export const cyclePages = (app: FastifyInstance, { db }: AppContext, links: CycleLinks): void => {
@@ -53,6 +53,7 @@ export const cyclePages = (app: FastifyInstance, { db }: AppContext, links: Cycl
         csrf: csrfField(request), programme, cycle, kinds, people, samples, open, mayRun: mayI(viewer, policy, "run programmes"), mayDraw: mayI(viewer, samplingPolicy, "draw samples"), today: viewer.today,
         board: programme.tier === 3 ? await loadBoardActivity(db, viewer.authorityId, { from: cycle.fromOn, to: cycle.toOn, today: viewer.today }) : null,
         drawHref: links.draw(cycle.id), sampleHref: links.sample, moderationHref: links.moderation?.(cycle.id) ?? null, calibrationHref: links.calibration?.(cycle.id) ?? null, outsideHref: links.outside?.(cycle.id) ?? null,
+        boardReportHref: links.boardReport?.({ from: cycle.fromOn.slice(0, 7), to: cycle.toOn.slice(0, 7) }) ?? null,
       }),
     });
   });

@@ -18,7 +18,7 @@ export type CyclePage = {
   csrf: Html; programme: ProgrammeRow; cycle: CycleRow; kinds: readonly KindProgress[]; people: readonly PersonProgress[]; samples: readonly SampleRow[];
   open: number; mayRun: boolean; mayDraw: boolean; today: string;
   /** Where a sample is drawn, where one is, and where differences are: other rooms' addresses. */
-  drawHref: string; sampleHref: (id: string) => string; moderationHref: string | null; calibrationHref: string | null; outsideHref: string | null;
+  drawHref: string; sampleHref: (id: string) => string; moderationHref: string | null; calibrationHref: string | null; outsideHref: string | null; boardReportHref: string | null;
 };
 
 const move = (page: CyclePage, to: string, text: string) =>
@@ -99,6 +99,7 @@ const boardCycleView = (page: CyclePage, board: BoardActivity): Html => html`<sp
 <h1 class="govuk-heading-l">${page.cycle.name}</h1>
 <p class="govuk-body">What the other tiers did from ${dateInWords(page.cycle.fromOn)} to ${dateInWords(page.cycle.toOn)}. The board does not look at single audits.</p>
 ${boardView(board)}
+${page.mayRun && page.boardReportHref !== null && html`<p class="govuk-body"><a class="govuk-link" href="${page.boardReportHref}">Make the board’s report of these months, or open it</a></p>`}
 ${page.mayRun && html`<p class="govuk-body"><a class="govuk-link" href="${programmePaths.editCycle(page.cycle.id)}">Change its dates</a></p>`}`;
 
 export function cycleFormView({ csrf, action, cancelHref, title, programme, typed, faults }: { csrf: Html; action: string; cancelHref: string; title: string; programme: string; typed: TypedCycle; faults: Faults }): Html {

@@ -146,6 +146,7 @@ test("the board's cycle brings together what the other tiers did, without single
   assert.match(page.body, /What the other tiers did/);
   assert.match(page.body, /By the officer|Programme T1/);
   assert.doesNotMatch(page.body, /Draw a sample/);
+  assert.match(page.body, /href="\/reports\/new\/board\?from=\d{4}-\d{2}&amp;to=\d{4}-\d{2}"/);
   for (const role of everybody) assert.equal((await site.as(role).get(programmePaths.cycle(made.cycleId))).status, readers.includes(role) ? 200 : 403, role);
   assert.match((await qa.get(programmePaths.cycle(made.cycleId))).body, /Draw another sample/);
   assert.doesNotMatch((await site.as("administrator").get(programmePaths.cycle(made.cycleId))).body, /Draw another sample/, "only the QA officer draws");

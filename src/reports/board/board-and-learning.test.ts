@@ -108,6 +108,10 @@ test("only those who make reports make them; wrong months and months of nothing 
   for (const kind of kinds) {
     const path = reportsPaths.make(kind);
     assert.equal((await site.nobody.get(path)).status, 302);
+    // Another page may say which months; those that cannot be meant give way to the last quarter.
+    const begun = await site.as("qa-officer").get(reportsPaths.make(kind, { from: "2020-08", to: "2020-09" }));
+    assert.match(begun.body, /name="from"[^>]*value="2020-08"/);
+    assert.match((await site.as("qa-officer").get(reportsPaths.make(kind, { from: "2020-99", to: "x" }))).body, /name="from"[^>]*value="2020-07"/);
     for (const role of ["manager", "auditor", "viewer", "writer", "outside-auditor"] as const) {
       assert.equal((await site.as(role).get(path)).status, 403, role);
       assert.equal((await site.as(role).post(path, quarter)).status, 403, role);

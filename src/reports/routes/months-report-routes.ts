@@ -25,9 +25,12 @@ export const monthsReportRoutes = (app: FastifyInstance, { db }: AppContext): vo
       main: makeMonthsReportView({ csrf: csrfField(request), kind, values, faults }),
     });
 
-    app.get(reportsPaths.make(kind.id), guard, async (request, reply) => {
+    app.get<{ Querystring: Record<string, unknown> }>(reportsPaths.make(kind.id), guard, async (request, reply) => {
       const { to, from } = lastQuarter(viewerOf(request).today);
-      return show(request, reply, { from: kind.usualMonths === 3 ? from : addMonths(to, 1 - kind.usualMonths), to, title: "" }, {});
+      const asked = { from: String(request.query["from"] ?? ""), to: String(request.query["to"] ?? "") };
+      // Another page may have said which months; what cannot be reported of is not taken over.
+      const usual = { from: kind.usualMonths === 3 ? from : addMonths(to, 1 - kind.usualMonths), to };
+      return show(request, reply, { ...(periodFault(asked, viewerOf(request).today) ? usual : asked), title: "" }, {});
     });
 
     app.post(reportsPaths.make(kind.id), guard, async (request, reply) => {
