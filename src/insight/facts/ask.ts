@@ -8,7 +8,9 @@ import { measureOf } from "./catalogue/measures.ts";
 import type { Question } from "./catalogue/question.ts";
 import type { Cell } from "./estimate/cell.ts";
 import { cellOf } from "./estimate/cell-of.ts";
+import { type PairRow, possibleOf, withCoefficient } from "./estimate/coefficient-of.ts";
 import type { SumsRow } from "./estimate/sums-row.ts";
+import { loadPairs } from "./sql/load-pairs.ts";
 import { loadSums } from "./sql/load-sums.ts";
 import { usedDimensions } from "./sql/where-sql.ts";
 
@@ -51,15 +53,30 @@ export async function ask(db: Db, authorityId: string, question: Question): Prom
     const words = (culprits.length > 0 ? culprits : used).map((id) => `“${dimensionOf(id).words}”`).join(" and ");
     throw new Problem("cannot-divide", `“${measure.words}” cannot be divided or narrowed by ${words}.`, { cure: "Choose another measure, or leave that out." });
   }
-  const [rows, whole] = await Promise.all([
+  const isCoefficient = measure.kind === "coefficient";
+  // A document can stand in several cells; of all together each of its answers counts once.
+  const isSeveral = question.by.some((id) => dimensionOf(id).several);
+  const [rows, whole, pairs, all] = await Promise.all([
     question.by.length === 0 ? [] : loadSums(db, authorityId, question, level),
     loadSums(db, authorityId, { ...question, by: [] }, level),
+    isCoefficient ? loadPairs(db, authorityId, question, level) : [],
+    isCoefficient && isSeveral ? loadPairs(db, authorityId, { ...question, by: [] }, level) : undefined,
   ]);
   const scales = scalesOf(whole);
   // Figures of two scales must not stand beside each other either, as if they could be compared; parts that keep tools apart may.
   const mixes = !isApart(question) && !question.mixed && scales.length > 1 && new Set(scales.flatMap((each) => each.tools)).size > 1;
   const cells = cellsOf(question, rows).map((cell) => (mixes && measure.kind !== "count" && cell.state === "figure" ? withoutFigure(cell) : cell));
-  return { question, level, axes: axesOf(question, rows), cells, all: cellOf([], whole, measure, question), scales };
+  const answer = { question, level, axes: axesOf(question, rows), cells, all: cellOf([], whole, measure, question), scales };
+  return isCoefficient ? withCoefficients(answer, pairs, all ?? pairs) : answer;
+}
+
+/** An answer with its coefficients: `pairs` by cell, `all` of the whole. */
+function withCoefficients(answer: FactsAnswer, pairs: readonly PairRow[], all: readonly PairRow[]): FactsAnswer {
+  const categories = possibleOf(all);
+  const ofCell = Map.groupBy(pairs, ({ k1, k2 }) => JSON.stringify([k1, k2].slice(0, answer.question.by.length)));
+  return {
+    ...answer, cells: answer.cells.map((cell) => withCoefficient(cell, ofCell.get(JSON.stringify(cell.keys)) ?? [], categories)), all: withCoefficient(answer.all, all, categories),
+  };
 }
 
 const isApart = ({ by }: Question): boolean => by.some((id) => id === "instrument" || id === "criterion");

@@ -25,8 +25,15 @@ function fillsOf(parts: readonly string[]): number[] {
 /** The end of the axis: 100 of per cent, the score's most, otherwise a little above the largest. */
 function axisEnd(answer: FactsAnswer, measure: Measure): number {
   if (measure.unit === "%") return 100;
+  if (measure.kind === "coefficient") return 1;
   const largest = Math.max(1, ...[answer.all, ...answer.cells].flatMap((cell) => [cell.value ?? 0, cell.high ?? 0]));
   return answer.all.outOf ?? Math.ceil(largest * 1.1);
+}
+
+/** Nought, but for coefficients that lie below it. */
+function axisBegin(answer: FactsAnswer, measure: Measure): number {
+  if (measure.kind !== "coefficient") return 0;
+  return Math.max(-1, Math.floor(Math.min(0, ...[answer.all, ...answer.cells].flatMap((cell) => cell.low ?? cell.value ?? 0)) * 5) / 5);
 }
 
 /** What happens by month, where the question is of months. */
@@ -57,7 +64,7 @@ export function answerChart(answer: FactsAnswer, table: Html): Html {
 }
 
 function drawn(answer: FactsAnswer, measure: Measure, rows: readonly { label: string; cell: Cell }[], words: { title: string; description: string; width: number }): Html {
-  const number = { unit: unitOf(measure), decimals: measure.unit === "%" || measure.kind === "count" ? 0 : 1 };
+  const number = { unit: unitOf(measure), decimals: measure.kind === "coefficient" ? 2 : measure.unit === "%" || measure.kind === "count" ? 0 : 1 };
   if (measure.kind === "parts") {
     const parts = answer.all.parts.map((part) => part.key);
     const name = (key: string) => partName(answer.question.measure, key);
@@ -75,7 +82,7 @@ function drawn(answer: FactsAnswer, measure: Measure, rows: readonly { label: st
     });
   }
   return intervalChart({
-    ...words, ...number, to: axisEnd(answer, measure), rows: rows.map(({ label, cell }) => ({ label, value: cell.value, low: cell.low, high: cell.high })),
+    ...words, ...number, from: axisBegin(answer, measure), to: axisEnd(answer, measure), rows: rows.map(({ label, cell }) => ({ label, value: cell.value, low: cell.low, high: cell.high })),
     ...(answer.all.value !== null && { reference: { value: answer.all.value, label: "All" } }),
   });
 }

@@ -103,6 +103,8 @@ function partsTable(answer: FactsAnswer, axis: Axis | undefined, measure: Measur
 /** Where each darker colour begins: the usual fifths of per cent, the same shares of a score, or even steps of what there is. */
 function stepsOf(answer: FactsAnswer, measure: Measure): number[] | undefined {
   if (measure.unit === "%") return undefined;
+  // The steps of Landis and Koch (1977): fair, moderate, substantial, almost perfect.
+  if (measure.kind === "coefficient") return [0, 0.2, 0.4, 0.6, 0.8];
   const shares = [0.5, 0.6, 0.7, 0.8, 0.9];
   const { outOf } = answer.all;
   if (outOf !== null) return shares.map((share) => Math.round(share * outOf * 10) / 10);

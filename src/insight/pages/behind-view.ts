@@ -17,7 +17,7 @@ export type BehindPage = { answer: FactsAnswer; names: KeyNames; rows: readonly 
 function added(row: BehindRow, measure: Measure): string {
   if (measure.kind === "parts") return row.grade ?? "";
   if (measure.kind === "mean") return row.x === 0 ? "–" : figureInWords(row.y / row.x, measure);
-  if (row.x > 1) return `${row.y} of ${row.x}`;
+  if (row.x > 1 || measure.kind === "coefficient") return `${row.y} of ${row.x}`;
   return measure.kind === "share" ? (row.y >= 1 ? "Yes" : "No") : figureInWords(row.y, measure);
 }
 

@@ -48,6 +48,8 @@ export const aboutTheProcess: readonly ReadyQuestion[] = [
     views: [
       viewOf("audits checked by a second rater", "moderated", ["month"]), viewOf("ratings by discipline", "ratings", ["discipline"]), viewOf("ratings by role and discipline", "ratings", ["role", "discipline"]),
       viewOf("compliance by discipline", "percent", ["discipline"]), viewOf("checked, by discipline", "moderated", ["discipline"]),
+      viewOf("agreement of first and second ratings", "agreement", ["month"]), viewOf("agreement, by discipline", "agreement", ["discipline"]), viewOf("agreement, by section", "agreement", ["section"]),
+      viewOf("agreement, by criterion", "agreement", ["criterion"]), viewOf("agreement beyond chance, by section", "agreement-beyond-chance", ["section"]),
     ],
   },
 ];

@@ -67,13 +67,13 @@ ${textAt(width, above ? y + size : middle + size * 0.35, words(row), { size, anc
   });
   const marks = ticks(from, to, above ? 4 : 5).map((tick) => html`${line(scale(tick), top - 2, scale(tick), y, grid)}${textAt(scale(tick), y + size + 4, number(tick), { size, anchor: "middle", fill: quiet })}
 `);
-  const compared = reference && html`${line(clamped(reference.value), lineHeight, clamped(reference.value), y, gold, 2, "6 4")}${referenceLabel(reference, clamped(reference.value), width, size, unit)}`;
+  const compared = reference && html`${line(clamped(reference.value), lineHeight, clamped(reference.value), y, gold, 2, "6 4")}${referenceLabel(reference, clamped(reference.value), width, size, unit, params.decimals)}`;
   return svgChart(params, y + size * 1.25 + 8, html`${marks}${compared}${line(labelRoom, y, width - numberRoom, y, axis)}
 ${rows}${params.rows.length === 0 && textAt(labelRoom, top + size, "No figures yet", { size, fill: quiet })}`);
 };
 
-const referenceLabel = (reference: { value: number; label: string }, x: number, width: number, size: number, unit: string): Html => {
-  const text = `${reference.label} ${wordsOfNumber(reference.value, unit, 1)}`;
+const referenceLabel = (reference: { value: number; label: string }, x: number, width: number, size: number, unit: string, decimals = 1): Html => {
+  const text = `${reference.label} ${wordsOfNumber(reference.value, unit, Math.max(1, decimals))}`;
   const half = textWidth(text, size) / 2;
   return textAt(Math.min(width - half, Math.max(half, x)), size, text, { size, anchor: "middle", fill: gold });
 };

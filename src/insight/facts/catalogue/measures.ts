@@ -2,9 +2,9 @@ import type { Level } from "./levels.ts";
 
 /**
  * What is measured. `mean` has a t interval, `share` (per cent) Wilson's, `parts` is a whole that falls into parts with a share each (of a document's grades,
- * answers or findings), `count` adds up and has no interval.
+ * answers or findings), `coefficient` goes from -1 to 1 and is told with two decimals, `count` adds up and has no interval.
  */
-export type MeasureKind = "mean" | "share" | "parts" | "count";
+export type MeasureKind = "mean" | "share" | "parts" | "coefficient" | "count";
 
 export type Measure = {
   readonly words: string;
@@ -53,6 +53,16 @@ export const measures = {
   documents: { words: "Number of documents audited", means: "How many documents the ratings are of; one that is audited in two cycles counts in both", kind: "count", counts: "documents", unit: "", levels: ["rating", "section", "answer"], better: "neither", of: "ratings" },
   comments: { words: "Number of comments", means: "How many answers auditors wrote a comment to", kind: "count", counts: "rows", unit: "", levels: ["answer"], better: "neither", of: "answers" },
   moderated: { words: "Checked by a second rater", means: "The share of ratings beside which a second rating of the same audit stands", kind: "share", unit: "%", levels: ["rating"], better: "neither", of: "ratings" },
+  agreement: {
+    words: "Agreement of first and second ratings",
+    means: "Of the answers that the auditor and the moderator of the same audit both gave, by the same version of the tool, the share that is the same. Answers that do not count, such as not applicable, are left out",
+    kind: "share", unit: "%", levels: ["answer"], better: "higher", of: "answers given twice",
+  },
+  "agreement-beyond-chance": {
+    words: "Agreement beyond chance",
+    means: "Gwet’s AC2, with quadratic weights, of the answers that the auditor and the moderator of the same audit both gave: 1 where they always agree, 0 where they agree no more than chance would make them. One step apart counts as nearly agreeing",
+    kind: "coefficient", unit: "", levels: ["answer"], better: "higher", of: "answers given twice",
+  },
   weeks: { words: "Weeks to the final plan", means: "The mean number of weeks from the request to the final plan, of new plans", kind: "mean", unit: "weeks", levels: ["plan"], better: "lower", of: "plans" },
   "in-20-weeks": {
     words: "Issued within 20 weeks", means: "The share of new plans sent within 20 weeks of the request (SEND Regulations 2014, regulation 13). Plans with a recorded lawful exception are left out, as the DfE publishes it",
@@ -78,3 +88,6 @@ export type MeasureId = keyof typeof measures;
 export const isMeasure = (text: string): text is MeasureId => Object.hasOwn(measures, text);
 
 export const measureOf = (id: MeasureId): Measure => measures[id];
+
+/** Measures of two ratings of the same audit. */
+export const ofPairs: readonly MeasureId[] = ["agreement", "agreement-beyond-chance"];

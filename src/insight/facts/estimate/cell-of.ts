@@ -26,6 +26,8 @@ export function cellOf(keys: Cell["keys"], rows: readonly SumsRow[], measure: Me
   const ratio = ratioOf(whole, asked);
   if (ratio === undefined) return cell;
   const known = { ...cell, state: "figure" as const, isWhole: ratio.isWhole, outOf: new Set(whole.map((row) => row.outOf)).size === 1 ? (whole[0]?.outOf ?? null) : null };
+  // The sums cannot tell a coefficient: whoever asks puts it in.
+  if (measure.kind === "coefficient") return known;
   if (measure.kind === "parts") return { ...known, parts: partsOf(rows, whole, asked) };
   if (measure.kind === "share") {
     const { value, low, high, effective } = shareOf(ratio, whole, asked);

@@ -27,7 +27,7 @@ export async function listBehind(db: Db, authorityId: string, question: Question
       select ${facts.rating} as rating, p.id as plan, ${isRated ? sql`r.reference` : sql`p.reference`} as reference, ${facts.day} as day, dk.name as kind, t.name as team,
         ${isRated ? sql`k.name` : sql`null::text`} as rater, ${isRated ? sql`v.title` : sql`null::text`} as tool, ${facts.grade} as grade,
         ${measure.outOf} as out_of, ${measure.y} as y, ${measure.x} as x
-      from ${facts.from} ${sql.join(joins, sql` `)} ${measureJoin(question.measure)}
+      from ${facts.from} ${sql.join(joins, sql` `)} ${measureJoin(question.measure, authorityId)}
       where ${whereSql({ ...question, by: [] }, level, facts)} and (${measure.where}) ${question.scale === undefined ? sql`` : sql`and ${measure.scale} = ${question.scale}`})
     select rating as "ratingId", plan as "planId", reference, day as on, kind as "kindName", team as "teamName", rater as "raterName", tool as "toolTitle", grade,
       max(out_of) as "outOf", sum(y) as y, sum(x) as x

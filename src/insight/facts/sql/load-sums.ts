@@ -1,6 +1,7 @@
 import { many, sql, type Db } from "../../../platform/index.ts";
 import { dimensionOf } from "../catalogue/dimensions.ts";
 import { type Level, ratingLevels } from "../catalogue/levels.ts";
+import { ofPairs } from "../catalogue/measures.ts";
 import type { Question } from "../catalogue/question.ts";
 import type { SumsRow } from "../estimate/sums-row.ts";
 import { criterionScales } from "./criterion-scales.ts";
@@ -25,8 +26,8 @@ export async function loadSums(db: Db, authorityId: string, question: Question, 
   }) as [DimensionSql, DimensionSql];
   const joins = usedDimensions(question).flatMap((id) => dimensionSql[id](facts).join ?? []);
   const scales = level === "answer" ? await criterionScales(db, authorityId) : [];
-  // The frame's weight is asked for where it counts: for all documents, from random draws.
-  const weighted = isRated && question.sample === "random" && !question.by.some((id) => dimensionOf(id).words === "How it was picked");
+  // The frame's weight is asked for where it counts: for all documents, from random draws. Who is rated twice is another choice, so agreement has no frame.
+  const weighted = isRated && !ofPairs.includes(question.measure) && question.sample === "random" && !question.by.some((id) => dimensionOf(id).words === "How it was picked");
   return many<SumsRow>(db, sql`
     with scales as (select * from jsonb_to_recordset(${JSON.stringify(scales)}::jsonb) as o(hash text, criterion_id text, scale text, most numeric)),
     strata as (
@@ -44,7 +45,7 @@ export async function loadSums(db: Db, authorityId: string, question: Question, 
         ${isRated ? sql`st.rated * st.probability / st.drawn` : sql`null::numeric`} as fraction,
         ${question.average === "teams" ? sql`${facts.teamId}::text` : sql`null::text`} as team,
         ${facts.unit} as unit, ${facts.rating} as rating, ${measure.part} as part, ${measure.partOrder} as part_order, ${measure.y} as y, ${measure.x} as x
-      from ${facts.from} ${sql.join(joins, sql` `)} ${measureJoin(question.measure)}
+      from ${facts.from} ${sql.join(joins, sql` `)} ${measureJoin(question.measure, authorityId)}
         ${isRated ? sql`left join strata st on st.sample_id = i.sample_id and st.stratum = i.stratum` : sql``}
       where ${whereSql(question, level, facts)} and (${measure.where}) ${question.scale === undefined ? sql`` : sql`and ${measure.scale} = ${question.scale}`}),
     units as (

@@ -57,6 +57,8 @@ export function measureSql(measure: MeasureId, level: Level, mixed: boolean): Me
       ...none, y: sql`case when exists (select 1 from rating z where z.authority_id = r.authority_id and lower(z.reference) = lower(r.reference) and z.state = 'submitted'
         and z.role in ('moderation', 'settled') and z.id <> r.id) then 1 else 0 end`,
     };
+    case "agreement":
+    case "agreement-beyond-chance": return { ...none, y: sql`case when a.points = sr.points then 1 else 0 end`, where: sql`a.points is not null and o.most > 0 and r.role <> 'moderation' and coalesce(r.facts ->> 'absent', '') <> 'true'` };
     case "weeks": return { ...none, y: sql`((p.started_on - p.requested_on) / 7.0)` };
     case "in-20-weeks": return { ...none, y: sql`case when p.started_on <= p.requested_on + 140 then 1 else 0 end`, where: sql`not p.lawful_exception` };
     case "smart": return { ...none, y: count("smart"), x: count("outcomes"), where: sql`${count("outcomes")} > 0` };
@@ -74,8 +76,17 @@ export function measureSql(measure: MeasureId, level: Level, mixed: boolean): Me
 }
 
 /** What a measure joins of its own. */
-export function measureJoin(measure: MeasureId): Sql {
+export function measureJoin(measure: MeasureId, authorityId: string): Sql {
   const found = sql`from reading_finding rf where rf.authority_id = l.authority_id and rf.reading_id = l.id`;
+  // The second rating's answer to the same question of the same audit; where there are several, the earliest's.
+  if (measure === "agreement" || measure === "agreement-beyond-chance") {
+    return sql`join (
+      select distinct on (lower(z.reference), z.instrument_hash, n.criterion_id) lower(z.reference) as reference, z.instrument_hash, n.criterion_id, n.points
+      from rating z join answer n on n.authority_id = z.authority_id and n.rating_id = z.id and n.points is not null
+      where z.authority_id = ${authorityId} and z.role = 'moderation' and z.state = 'submitted' and coalesce(z.facts ->> 'absent', '') <> 'true'
+      order by lower(z.reference), z.instrument_hash, n.criterion_id, z.rated_on, z.id
+    ) sr on sr.reference = lower(r.reference) and sr.instrument_hash = r.instrument_hash and sr.criterion_id = a.criterion_id`;
+  }
   if (measure === "findings") return sql`cross join lateral (select null::text as code union all select distinct rf.code ${found}) ff`;
   if (measure !== "misplaced") return sql``;
   return sql`cross join lateral (select null::text as code union all select distinct concat_ws('/', rf.code, rf.section) ${found} and rf.code = any(${Object.keys(misplaced)}::text[])) ff`;

@@ -5,6 +5,7 @@ import type { Measure } from "../catalogue/measures.ts";
 export function figureInWords(value: number | null, { unit, kind }: Pick<Measure, "unit" | "kind">): string {
   if (value === null) return "–";
   if (unit === "%") return percentInWords(value);
+  if (kind === "coefficient") return roundHalfUp(value, 2).toFixed(2).replace("-", "−");
   if (kind === "count") return roundHalfUp(value).toLocaleString("en-GB");
   return `${roundHalfUp(value, 1).toFixed(1)}${unit === "weeks" ? " weeks" : ""}`;
 }
