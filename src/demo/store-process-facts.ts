@@ -8,6 +8,25 @@ type Late = { id: string };
 type Version = { id: string; datedOn: string; isRecent: boolean };
 type Advice = { id: string; kind: string };
 
+type Asked = { id: string; isRecent: boolean; isLate: boolean; isDisputed: boolean };
+
+/** How families were kept informed, whether their place was named, advice that never came: of recent plans mostly, and worse where a plan came late. */
+async function storeWhatFamiliesAsk(db: Db, authorityId: string, random: Random): Promise<void> {
+  const plans = await many<Asked>(db, sql`
+    select id, started_on >= '2019-09-01' as "isRecent", coalesce(started_on > requested_on + 140, false) as "isLate", coalesce(mediation, false) or coalesce(tribunal, false) as "isDisputed"
+    from plan where authority_id = ${authorityId} and started_on is not null order by reference`);
+  const rows = plans.map(({ id, isRecent, isLate, isDisputed }) => {
+    const isKnown = () => random.chance(isRecent ? 0.75 : 0.08);
+    const informed = random.weighted(isLate ? { "each-step": 22, "some-steps": 40, asked: 26, not: 12 } : { "each-step": 46, "some-steps": 36, asked: 14, not: 4 });
+    const place = random.weighted(isDisputed ? { named: 38, other: 58, none: 4 } : { named: 76, other: 8, none: 16 });
+    const missing = Number(random.weighted(isLate ? { "0": 62, "1": 28, "2": 10 } : { "0": 84, "1": 13, "2": 3 }));
+    return { id, informed: isKnown() ? informed : null, place: isKnown() ? place : null, missing: isKnown() ? missing : null };
+  });
+  await run(db, sql`
+    update plan p set family_informed = d.informed, preferred_place = d.place, advice_missing = d.missing
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(id uuid, informed text, place text, missing int) where p.authority_id = ${authorityId} and p.id = d.id`);
+}
+
 /** Why plans came late, who read them before they went out, what part families had, who paid for reports: as far as such a council has come to record them. */
 export async function storeProcessFacts(db: Db, authorityId: string, random: Random): Promise<void> {
   const late = await many<Late>(db, sql`
@@ -36,4 +55,5 @@ export async function storeProcessFacts(db: Db, authorityId: string, random: Ran
     id, by: random.weighted<"council" | "nhs" | "family" | "other">(/medical|mental|speech|occupational|physio/.test(kind) ? { nhs: 82, family: 12, council: 6, other: 0 } : { council: 90, family: 9, other: 1, nhs: 0 }),
   }));
   await run(db, sql`update document t set paid_by = d.by from jsonb_to_recordset(${JSON.stringify(paid)}::jsonb) as d(id uuid, by text) where t.authority_id = ${authorityId} and t.id = d.id`);
+  await storeWhatFamiliesAsk(db, authorityId, random);
 }

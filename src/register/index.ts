@@ -15,6 +15,8 @@ export { isNhsNumber } from "./people/nhs-number.ts";
 export { isUpn } from "./people/upn.ts";
 export { schoolYearGroup } from "./people/school-year.ts";
 export { amendedPlanKind } from "./plans/amended-plan-kind.ts";
+export { familyInformed } from "./plans/family-informed.ts";
+export { preferredPlace } from "./plans/preferred-place.ts";
 export { needCodes, needCode, type NeedCode } from "./plans/need-codes.ts";
 export { planStatuses, planStatusOf, type PlanStatus } from "./plans/plan-statuses.ts";
 export { registerTrailWords } from "./trail-words.ts";

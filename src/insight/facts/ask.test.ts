@@ -146,3 +146,21 @@ test("time to the final plan: 20 weeks are 140 days, exceptions are left out, pl
   const reasons = await put({ measure: "plans", by: ["delay-reason"], where: { timeliness: "no" } });
   assert.deepEqual(reasons.axes[0]?.parts.map((part) => part.label), ["Advice came late"]);
 });
+
+test("families kept informed, the place they wanted, advice that never came: what is not recorded is in no share", async () => {
+  const set = (column: string, value: string | number, plans: readonly string[]) => run(db, sql`update plan set ${sql.ref(column)} = ${value} where authority_id = ${authority.id} and reference = any(${[...plans]}::text[])`);
+  await set("family_informed", "each-step", ["EHC-1", "EHC-2", "EHC-3"]);
+  await set("family_informed", "asked", ["EHC-4"]);
+  await set("preferred_place", "named", ["EHC-1", "EHC-2"]);
+  await set("preferred_place", "other", ["EHC-3"]);
+  await set("preferred_place", "none", ["EHC-4"]);
+  await set("advice_missing", 0, ["EHC-1", "EHC-2", "EHC-3", "EHC-4"]);
+  await set("advice_missing", 3, ["EHC-5"]);
+  // 3 of 4; 2 of the 3 who wanted a place; 1 of 5.
+  close((await put({ measure: "kept-informed", least: 1 })).all.value, 75);
+  close((await put({ measure: "preference-named", least: 1 })).all.value, 200 / 3);
+  close((await put({ measure: "advice-never-came", least: 1 })).all.value, 20);
+  const told = await put({ measure: "plans", by: ["family-informed"] });
+  assert.deepEqual(told.axes[0]?.parts.map((part) => part.label), ["Told at each step", "Told only when they asked", "Not recorded"]);
+  assert.deepEqual((await put({ measure: "plans", by: ["advice-missing"] })).axes[0]?.parts.map((part) => part.label), ["All advice came", "Two or more never came", "Not recorded"]);
+});

@@ -28,6 +28,21 @@ export const aboutTheProcess: readonly ReadyQuestion[] = [
     ],
   },
   {
+    id: "informed", ask: "Were families kept informed while they waited?", source: "register", short: "of families were told at each step",
+    why: "Counts plans whose record says so. Where it is seldom recorded, the share can flatter.",
+    views: [
+      viewOf("by month", "kept-informed", ["month"]), viewOf("how they were told", "plans", ["family-informed"]), viewOf("how they were told, when plans came late", "plans", ["family-informed", "timeliness"]),
+      viewOf("by team", "kept-informed", ["team"]), ...byCohorts("kept-informed"),
+    ],
+  },
+  {
+    id: "missing-advice", ask: "Was advice asked for that never came, and does it matter?", source: "register", short: "of plans lacked advice that was asked for",
+    why: "A plan without an expected report may miss a need. The first view counts plans; the last ones are of plans that were audited.",
+    views: [
+      viewOf("by month", "advice-never-came", ["month"]), viewOf("by team", "advice-never-came", ["team"]), ...byCohorts("advice-never-came"), viewOf("compliance of audited plans", "percent", ["advice-missing"]), viewOf("grades of audited plans", "grades", ["advice-missing"]),
+    ],
+  },
+  {
     id: "oversight", ask: "Was somebody else’s eye on the plan before it was sent?", source: "audits",
     why: "Inspectors ask for it. It counts sign-offs that the register holds.",
     views: [viewOf("documents", "documents", ["oversight"]), viewOf("compliance", "percent", ["oversight"]), viewOf("plans issued, by month", "plans", ["oversight", "month"])],
@@ -36,6 +51,14 @@ export const aboutTheProcess: readonly ReadyQuestion[] = [
     id: "appeals", ask: "What of plans that went to mediation or to the tribunal?", source: "audits",
     why: "Shows whether disputes go with weaker plans, and for whom.",
     views: [viewOf("compliance", "percent", ["appeal"]), viewOf("grades", "grades", ["appeal"]), viewOf("plans issued, by main need", "plans", ["appeal", "need"])],
+  },
+  {
+    id: "placement", ask: "Was the place that families wanted named in section I?", source: "register", short: "of families who wanted a place got it",
+    why: "A council must name it unless the law lets it refuse (Children and Families Act 2014, section 39). It counts plans whose record says so.",
+    views: [
+      viewOf("by month", "preference-named", ["month"]), viewOf("what was named", "plans", ["preferred-place"]), viewOf("what was named, and disputes", "plans", ["preferred-place", "appeal"]), viewOf("by type of setting", "preference-named", ["setting-type"]),
+      ...byCohorts("preference-named").filter(({ question }) => question.by[0] !== "setting-type"),
+    ],
   },
   {
     id: "family", ask: "What part had families in writing the plan?", source: "audits",

@@ -16,7 +16,7 @@ export async function createIncoming(tx: Db): Promise<void> {
       assessment_decided_on date, lawful_exception boolean, exception_ground text, exception_on date, exception_reason text, delay_reason text, started_on date, signed_off_by text, signed_off_on date, family_part text, ceased_on date, cease_reason int, last_review_on date,
       review_meeting_on date, review_decision_on date, review_outcome text, amendment_notice_on date, phase_transfer_due_on date, phase_transfer_final_on date, amended_on date, personal_budget boolean,
       mediation boolean, tribunal boolean, transferred_from text, primary_need text, other_needs text[], setting_urn text,
-      setting_name text, setting_type text, residential boolean, out_of_area boolean,
+      setting_name text, setting_type text, residential boolean, out_of_area boolean, family_informed text, preferred_place text, advice_missing int,
       person_id uuid, person_is_new boolean, plan_id uuid, plan_is_new boolean
     ) on commit drop`,
   );

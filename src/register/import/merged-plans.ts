@@ -4,7 +4,7 @@ const PERSON = ["surname", "forename", "birth_date", "sex", "ethnicity", "postco
 const PLAN = [
   "team_id", "writer", "requested_on", "request_source", "decided_on", "assessment_decided_on", "exception_ground", "exception_on", "exception_reason", "delay_reason", "started_on", "ceased_on", "cease_reason",
   "last_review_on", "review_meeting_on", "review_decision_on", "review_outcome", "amendment_notice_on", "phase_transfer_due_on", "phase_transfer_final_on", "personal_budget", "mediation", "tribunal",
-  "transferred_from", "primary_need", "setting_urn", "setting_name", "setting_type", "residential", "out_of_area",
+  "transferred_from", "primary_need", "setting_urn", "setting_name", "setting_type", "residential", "out_of_area", "family_informed", "preferred_place", "advice_missing",
 ];
 
 export const personColumns = sql.join(PERSON.map((column) => sql.ref(column)));

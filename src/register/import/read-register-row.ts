@@ -2,9 +2,11 @@ import { readDate, readYesNo, type ImportRow } from "../../imports/index.ts";
 import { exceptionGroundOf } from "../clock/exception-grounds.ts";
 import { isNhsNumber } from "../people/nhs-number.ts";
 import { isUpn } from "../people/upn.ts";
+import { familyInformedOf } from "../plans/family-informed.ts";
 import { familyPartOf } from "../plans/family-parts.ts";
 import { needCode } from "../plans/need-codes.ts";
 import { planStatusOf } from "../plans/plan-statuses.ts";
+import { preferredPlaceOf } from "../plans/preferred-place.ts";
 import type { RegisterRow } from "./register-row.ts";
 import { dateOrderFaults } from "./date-order-faults.ts";
 import { statusFromOutcomes } from "./status-from-outcomes.ts";
@@ -113,12 +115,7 @@ function readIdentifiers(values: ImportRow["values"], read: Record<string, unkno
 }
 
 function readCodes(values: ImportRow["values"], read: Record<string, unknown>, fault: Report): void {
-  const part = given(values["family_part"]);
-  if (part !== undefined) {
-    const known = familyPartOf(part);
-    if (known === undefined) fault("family_part", "this is not one of the parts that a family can have", "Write none, views, draft or together, or leave it empty.");
-    else read["family_part"] = known;
-  }
+  readWords(values, read, fault);
   const sex = given(values["sex"])?.toLowerCase();
   if (sex !== undefined) {
     const code = { f: "F", female: "F", girl: "F", "2": "F", m: "M", male: "M", boy: "M", "1": "M", u: "U", unknown: "U", "0": "U", "9": "U" }[sex];
@@ -157,6 +154,27 @@ function readCodes(values: ImportRow["values"], read: Record<string, unknown>, f
   }
 }
 
+/** Columns of a few codes, each written in words, and what to write where the words are not known. */
+const CODED = {
+  family_part: { find: familyPartOf, what: "this is not one of the parts that a family can have", cure: "Write none, views, draft or together, or leave it empty." },
+  family_informed: { find: familyInformedOf, what: "this does not say how the family was kept informed", cure: "Write each step, some steps, when asked or not, or leave it empty." },
+  preferred_place: { find: preferredPlaceOf, what: "this does not say whether the place that the family wanted was named", cure: "Write named, other or no preference, or leave it empty." },
+} as const;
+
+function readWords(values: ImportRow["values"], read: Record<string, unknown>, fault: Report): void {
+  for (const [id, { find, what, cure }] of Object.entries(CODED)) {
+    const text = values[id];
+    // "None" is an answer here, and elsewhere an empty cell: so the codes are asked first.
+    const known = text === undefined ? undefined : find(text);
+    if (known !== undefined) read[id] = known;
+    else if (given(text) !== undefined) fault(id, what, cure);
+  }
+  const missing = given(values["advice_missing"])?.replace(/\.0$/, "");
+  if (missing === undefined) return;
+  if (/^[0-9]{1,2}$/.test(missing) && Number(missing) <= 50) read["advice_missing"] = Number(missing);
+  else fault("advice_missing", "this is not a number of pieces of advice", "Write a whole number from 0 to 50: how many were asked for and never came.");
+}
+
 const NEEDS = "Write a SEN2 code: SPLD, MLD, SLD, PMLD, SEMH, SLCN, HI, VI, MSI, PD, ASD, DS or OTH.";
 
 /** SEN2 codes a residential place by its weeks: any code but N and 0 is one. */
@@ -178,5 +196,5 @@ const EMPTY: RegisterRow = {
   last_review_on: null, review_meeting_on: null, review_decision_on: null, review_outcome: null, amendment_notice_on: null, phase_transfer_due_on: null, phase_transfer_final_on: null, amended_on: null,
   personal_budget: null, mediation: null, tribunal: null, transferred_from: null, primary_need: null, other_needs: null,
   setting_urn: null, setting_name: null, setting_type: null, residential: null, out_of_area: null,
-  delay_reason: null, signed_off_by: null, signed_off_on: null, family_part: null,
+  delay_reason: null, signed_off_by: null, signed_off_on: null, family_part: null, family_informed: null, preferred_place: null, advice_missing: null,
 };

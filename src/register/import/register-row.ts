@@ -28,6 +28,9 @@ export type RegisterRow = {
   signed_off_by: string | null;
   signed_off_on: string | null;
   family_part: string | null;
+  family_informed: string | null;
+  preferred_place: string | null;
+  advice_missing: number | null;
   ceased_on: string | null;
   cease_reason: number | null;
   last_review_on: string | null;

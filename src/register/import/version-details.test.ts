@@ -58,3 +58,37 @@ test("a part that is none is a fault with its cure", async () => {
   assert.equal(record.result.faults?.length, 1);
   assert.match(JSON.stringify(record.result.faults), /Write none, views, draft or together/);
 });
+
+const ASKED = [...HEADINGS.slice(0, 5), "Kept informed", "Preferred placement named", "Advice not received", "Co-production"];
+const asked = () => many(db, sql`select p.reference, p.family_informed as informed, p.preferred_place as place, p.advice_missing as missing, v.family_part as part
+  from plan p join plan_version v on v.authority_id = p.authority_id and v.plan_id = p.id where p.authority_id = ${authorityId} and p.reference like 'Q-%' order by 1`);
+const askedFile = async (rows: readonly (readonly string[])[]) => {
+  const id = await startImport(db, setup, { authorityId, accountId: null, kind: "register", files: [csvFile("asked.csv", [ASKED, ...rows])] });
+  return { at: { authorityId, id }, record: await checkImport(db, setup, { authorityId, id }) };
+};
+const CAL = ["Carver", "Cal", "05/03/2013", "Q-1", "19/06/2020", "At every step", "Yes", "2", "none"];
+const DOT = ["Dale", "Dot", "06/04/2014", "Q-2", "20/06/2020", "only when asked", "No preference", "0", ""];
+
+test("whether a family was kept informed, whether its place was named and advice that never came are taken in by their usual headings and words", async () => {
+  const { at, record } = await askedFile([CAL, DOT]);
+  assert.deepEqual(record.result.faults, []);
+  await confirmImport(db, at);
+  assert.equal((await runImport(db, setup, at)).state, "done");
+  const before = [{ reference: "Q-1", informed: "each-step", place: "named", missing: 2, part: "none" }, { reference: "Q-2", informed: "asked", place: "none", missing: 0, part: null }];
+  assert.deepEqual(await asked(), before);
+  const later = await askedFile([[...CAL.slice(0, 5), "", "", "", ""], [...DOT.slice(0, 5), "some", "", "1", "draft"]]);
+  await confirmImport(db, later.at);
+  await runImport(db, setup, later.at);
+  assert.deepEqual(await asked(), [before[0], { reference: "Q-2", informed: "some-steps", place: "none", missing: 1, part: "draft" }]);
+  await undoImport(db, setup, later.at);
+  assert.deepEqual(await asked(), before);
+});
+
+test("what they cannot mean is a fault with its cure", async () => {
+  const { record } = await askedFile([[...CAL.slice(0, 5), "kindly", "perhaps", "many", ""]]);
+  const told = JSON.stringify(record.result.faults);
+  assert.match(told, /Write each step, some steps, when asked or not/);
+  assert.match(told, /Write named, other or no preference/);
+  assert.match(told, /how many were asked for and never came/);
+  assert.doesNotMatch(told, /kindly|perhaps|many"/);
+});

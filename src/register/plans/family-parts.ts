@@ -1,3 +1,5 @@
+import { wordsToCode } from "./words-to-code.ts";
+
 /** What part the child and their family had in writing a plan, with the words that councils' files use. */
 export const familyParts = {
   none: { text: "Took no part", also: ["no", "none", "did not take part", "not involved", "no contribution"] },
@@ -6,11 +8,4 @@ export const familyParts = {
   together: { text: "Wrote it with the writer", also: ["yes", "together", "co-produced", "coproduced", "co production", "co-production", "joint meeting", "wrote it together", "meeting", "co-production meeting"] },
 } as const;
 
-export type FamilyPart = keyof typeof familyParts;
-
-const plain = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, " ").trim();
-
-const byWords = new Map(Object.entries(familyParts).flatMap(([id, { text, also }]) => [id, text, ...also].map((words) => [plain(words), id as FamilyPart] as const)));
-
-/** The part that is written in a council's words. */
-export const familyPartOf = (text: string): FamilyPart | undefined => byWords.get(plain(text));
+export const familyPartOf = wordsToCode(familyParts);

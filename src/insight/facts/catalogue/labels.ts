@@ -1,15 +1,17 @@
-import { ageBands, needCodes, settingTypes } from "../../../register/index.ts";
+import { ageBands, familyInformed, needCodes, preferredPlace, settingTypes } from "../../../register/index.ts";
 import type { DimensionId } from "./dimensions.ts";
 
 type Labels = Readonly<Record<string, string>>;
 
 const yesNo = (yes: string, no: string): Labels => ({ yes, no });
 
+const textOf = (codes: Readonly<Record<string, { text: string }>>): Labels => Object.fromEntries(Object.entries(codes).map(([code, { text }]) => [code, text]));
+
 /** What the keys of a dimension mean, in the order in which they are shown. A dimension that is not here has its labels and its order from the database. */
 export const labels: Readonly<Partial<Record<DimensionId, Labels>>> = {
-  need: Object.fromEntries(Object.entries(needCodes).map(([code, { text }]) => [code, text])),
-  "any-need": Object.fromEntries(Object.entries(needCodes).map(([code, { text }]) => [code, text])),
-  age: Object.fromEntries(Object.entries(ageBands).map(([band, { text }]) => [band, text])),
+  need: textOf(needCodes),
+  "any-need": textOf(needCodes),
+  age: textOf(ageBands),
   "setting-type": settingTypes,
   phase: { "early-years": "Early years", primary: "Primary (Reception to Year 6)", secondary: "Secondary (Years 7 to 11)", "post-16": "Post-16" },
   "from-year-9": yesNo("Year 9 and above", "Up to Year 8"),
@@ -25,6 +27,9 @@ export const labels: Readonly<Partial<Record<DimensionId, Labels>>> = {
   appeal: { tribunal: "Appeal to the tribunal", mediation: "Mediation, no appeal", neither: "Neither" },
   oversight: { before: "Signed off before it was sent", after: "Signed off on the day or later" },
   "family-part": { together: "Wrote it with the writer", draft: "Gave views and commented on the draft", views: "Gave views only", none: "Took no part" },
+  "family-informed": textOf(familyInformed),
+  "preferred-place": textOf(preferredPlace),
+  "advice-missing": { "0": "All advice came", "1": "One piece never came", "2+": "Two or more never came" },
   timeliness: { yes: "Within 20 weeks", excepted: "Later, with a lawful exception", no: "Later than 20 weeks" },
   "provision-kind": {
     staffing: "Hours of an adult", therapy: "Given by a therapist", health: "Given by health staff", education: "Given by education staff", "social-care": "Given by social care staff",

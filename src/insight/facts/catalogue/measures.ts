@@ -68,6 +68,18 @@ export const measures = {
     words: "Issued within 20 weeks", means: "The share of new plans sent within 20 weeks of the request (SEND Regulations 2014, regulation 13). Plans with a recorded lawful exception are left out, as the DfE publishes it",
     kind: "share", unit: "%", levels: ["plan"], better: "higher", of: "plans without an exception",
   },
+  "kept-informed": {
+    words: "Families told at each step", means: "Of new plans whose record says how the family was kept informed, the share whose family was told at each step between the request and the final plan",
+    kind: "share", unit: "%", levels: ["plan"], better: "higher", of: "plans whose record says so",
+  },
+  "preference-named": {
+    words: "Place that the family wanted", means: "Of new plans whose family wanted a place and whose record says which was named, the share that names the one they wanted in section I",
+    kind: "share", unit: "%", levels: ["plan"], better: "neither", of: "plans of families who wanted a place",
+  },
+  "advice-never-came": {
+    words: "Plans without advice that was asked for", means: "Of new plans whose record says whether all advice came, the share for which a piece was asked for and never came",
+    kind: "share", unit: "%", levels: ["plan"], better: "lower", of: "plans whose record says so",
+  },
   plans: { words: "Number of plans issued", means: "How many new plans were sent", kind: "count", counts: "documents", unit: "", levels: ["plan"], better: "neither", of: "plans" },
   smart: { words: "Outcomes that are SMART", means: "Of the outcomes in section E, the share that says what, by how much and by when", kind: "share", unit: "%", levels: ["reading"], better: "higher", of: "outcomes" },
   specific: { words: "Provision that is specified and quantified", means: "Of the pieces of provision, the share that says who, how much and how often, as far as its kind needs it", kind: "share", unit: "%", levels: ["provision"], better: "higher", of: "pieces of provision" },
@@ -91,3 +103,6 @@ export const measureOf = (id: MeasureId): Measure => measures[id];
 
 /** Measures of two ratings of the same audit. */
 export const ofPairs: readonly MeasureId[] = ["agreement", "agreement-beyond-chance"];
+
+/** Measures of plans whose record says something: the others are left out, and may differ. */
+export const ofRecorded: readonly MeasureId[] = ["kept-informed", "preference-named", "advice-never-came"];

@@ -61,6 +61,9 @@ export function measureSql(measure: MeasureId, level: Level, mixed: boolean): Me
     case "agreement-beyond-chance": return { ...none, y: sql`case when a.points = sr.points then 1 else 0 end`, where: sql`a.points is not null and o.most > 0 and r.role <> 'moderation' and coalesce(r.facts ->> 'absent', '') <> 'true'` };
     case "weeks": return { ...none, y: sql`((p.started_on - p.requested_on) / 7.0)` };
     case "in-20-weeks": return { ...none, y: sql`case when p.started_on <= p.requested_on + 140 then 1 else 0 end`, where: sql`not p.lawful_exception` };
+    case "kept-informed": return { ...none, y: sql`case when p.family_informed = 'each-step' then 1 else 0 end`, where: sql`p.family_informed is not null` };
+    case "preference-named": return { ...none, y: sql`case when p.preferred_place = 'named' then 1 else 0 end`, where: sql`p.preferred_place in ('named', 'other')` };
+    case "advice-never-came": return { ...none, y: sql`case when p.advice_missing > 0 then 1 else 0 end`, where: sql`p.advice_missing is not null` };
     case "smart": return { ...none, y: count("smart"), x: count("outcomes"), where: sql`${count("outcomes")} > 0` };
     case "specific": return { ...none, y: sql`x.specific`, x: sql`(x.specific + x.partly + x.vague)` };
     case "carried-over": return { ...none, y: count("carriedOver"), x: count("recommended"), where: sql`${count("recommended")} > 0` };

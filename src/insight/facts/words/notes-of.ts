@@ -1,6 +1,6 @@
 import { dimensionOf } from "../catalogue/dimensions.ts";
 import { ratingLevels, readingLevels, type Level } from "../catalogue/levels.ts";
-import { measureOf, ofPairs } from "../catalogue/measures.ts";
+import { measureOf, ofPairs, ofRecorded } from "../catalogue/measures.ts";
 import type { Question } from "../catalogue/question.ts";
 import type { Cell } from "../estimate/cell.ts";
 
@@ -15,7 +15,8 @@ export function notesOf({ question, level, all, cells }: Told): string[] {
   if (isRated && question.sample === "random" && !question.by.includes("purpose")) notes.push("Only random samples count, because they alone stand for all documents. Ratings whose draw is not recorded here are taken as picked by chance.");
   if (isRated && question.sample !== "random" && question.sample !== "all") notes.push("These documents were not drawn to stand for all. The figures speak for themselves alone.");
   if (readingLevels.includes(level)) notes.push("These figures come from the reading program, which read each plan’s newest document. No auditor made them, and the program can be wrong.");
-  if (level === "plan") notes.push(`Every plan in the register counts, so no sample comes into it.${measure.kind === "count" ? "" : " The interval says how far chance alone could move such a figure."}`);
+  if (ofRecorded.includes(question.measure)) notes.push("Plans whose record does not say are left out. They may differ from the others: where much is not recorded, take the figure with care.");
+  else if (level === "plan") notes.push(`Every plan in the register counts, so no sample comes into it.${measure.kind === "count" ? "" : " The interval says how far chance alone could move such a figure."}`);
   if (question.average === "teams" && measure.kind !== "count") notes.push("Each team counts the same, however many documents it had. Documents of no team are left out.");
   else if (ofPairs.includes(question.measure)) notes.push("Which audits are rated twice is a choice of each programme, so these figures speak for those alone. Set raters against each other, with kappa and the mean difference, under Moderation.");
   else if (isRated && all.tools.length > 0 && measure.kind !== "count") notes.push("Where every document came from a draw that is recorded here, each counts by how many documents it stands for, and intervals are narrower the more of the frame was rated.");
