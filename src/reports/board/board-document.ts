@@ -14,11 +14,12 @@ import { qualityTable } from "../quality-parts/quality-table.ts";
 import { runParts } from "../quality-parts/run-parts.ts";
 import { themesChart, themesTable } from "../quality-parts/themes-parts.ts";
 import { issuedChart } from "../timeliness/charts.ts";
-import { issuedTable } from "../timeliness/tables.ts";
+import { issuedTable } from "../timeliness/tables/issued-table.ts";
 import { boardTexts, type BoardTextId } from "./board-texts.ts";
 import { weakestCriteria } from "./choose-criteria.ts";
 import type { BoardContent } from "./content.ts";
-import { activityTable, limitsTable } from "./tables.ts";
+import { activityTable } from "./tables.ts";
+import { limitsTable } from "../quality-parts/limits-table.ts";
 import { drawnRuns, titlesOf } from "./words/quality-words.ts";
 
 const withLinks = (text: ReportText | undefined, links: NonNullable<ReportText["links"]>): ReportText | undefined => (text === undefined || links.length === 0 ? text : { ...text, links });

@@ -12,7 +12,7 @@ import { todayOf } from "./today-of.ts";
 /** How the time limits of plans were kept in some months. */
 export const timelinessKind: ReportKind = {
   id: "timeliness", about: "months", name: "Timeliness", fileName: "timeliness", usualMonths: 3, usualTitle: (months) => `Timeliness of EHC plans: ${months}`, texts: timelinessTexts,
-  purpose: "For managers and the board: how many new plans came within 20 weeks, month by month, and why others came late.",
+  purpose: "For managers and the board: how many new plans came within 20 weeks, month by month and by team, why others came late, who still waits, how reviews stand, and where the council stands beside others.",
   make: async (db, authorityId, report, as) => {
     const { from, to } = report;
     const content: TimelinessContent = { ...(await baseContent(db, authorityId, report, "timeliness")), ...as, from, to, ...(await loadTimelinessReport(db, authorityId, { from, to, today: await todayOf(db, authorityId) })) };

@@ -1,10 +1,11 @@
-import { targetWords } from "../../insight/index.ts";
+import { smallCount, targetWords } from "../../insight/index.ts";
 import { monthInWords, percentInWords } from "../../platform/index.ts";
 import { runChartWords } from "../../statistics/index.ts";
 import { countOf, periodInWords } from "../dip-sample/words/phrases.ts";
 import type { WrittenSlot } from "../kinds/slot-text.ts";
 import { monthsInWords } from "../quality-parts/months-in-words.ts";
 import type { TimelinessContent } from "./content.ts";
+import { backlogWords, besideWords, countingWords, exceptionsWords, nextWords, reviewsWords, teamsWords } from "./words/widened-words.ts";
 
 function issuedWords({ issued, from, to }: Pick<TimelinessContent, "issued" | "from" | "to">): string[] {
   const own = issued.months.filter(({ month }) => month >= from && month <= to);
@@ -19,15 +20,25 @@ function issuedWords({ issued, from, to }: Pick<TimelinessContent, "issued" | "f
   ];
 }
 
+/** Which of the reasons are lawful is said only where no small number could be told from it. */
 function delaysWords({ delays, from, to }: Pick<TimelinessContent, "delays" | "from" | "to">): string[] {
   const all = delays.reduce((sum, { plans }) => sum + plans, 0);
   if (all === 0) return [`No plan came late in ${periodInWords({ from, to })}.`];
   const lawful = delays.filter((delay) => delay.lawful).reduce((sum, { plans }) => sum + plans, 0);
-  return [`${countOf(all, "plan").replace(/^./, (letter) => letter.toUpperCase())} came after 20 weeks; ${lawful === 0 ? (all === 1 ? "it has no" : "none of them has a") : all === 1 ? "it has a" : `${countOf(lawful, "of them has", "of them have")} a`} lawful exception.`];
+  const isSmall = [lawful, all - lawful].some((count) => count > 0 && count <= smallCount);
+  const words = lawful === 0 ? (all === 1 ? "it has no lawful exception" : "none of them has a lawful exception") : isSmall ? "some of them may have a lawful exception" : `${countOf(lawful, "of them has", "of them have")} a lawful exception`;
+  return [`${countOf(all, "plan").replace(/^./, (letter) => letter.toUpperCase())} came after 20 weeks; ${words}.`];
 }
 
 /** Every text of the report, by its id. */
 export const timelinessTexts = {
   "issued-words": { heading: "New plans within 20 weeks", words: issuedWords },
-  "delays-words": { heading: "Why plans came late", words: delaysWords },
+  "teams-words": { heading: "By team", words: teamsWords },
+  "delays-words": { heading: "Why plans came late", words: delaysWords, hint: "Say what is done about it. Never name a child." },
+  "exceptions-words": { heading: "Lawful exceptions", words: exceptionsWords },
+  "backlog-words": { heading: "Waiting longer than 20 weeks", words: backlogWords },
+  "next-words": { heading: "What comes up", words: nextWords },
+  "reviews-words": { heading: "Annual reviews and moves of phase", words: reviewsWords },
+  "beside-words": { heading: "Beside region and England", words: besideWords },
+  "counting-words": { heading: "How this is counted", words: countingWords },
 } as const satisfies Readonly<Record<string, WrittenSlot<TimelinessContent>>>;

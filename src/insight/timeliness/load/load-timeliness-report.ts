@@ -4,17 +4,13 @@ import { loadBesideTimeliness } from "../../published/load-beside.ts";
 import type { Beside } from "../../published/read/beside.ts";
 import { openOnDay } from "../figures/as-of-day.ts";
 import { backlogFigures, type BacklogFigures } from "../figures/backlog-figures.ts";
-import { chooseCases, isLikelyLate } from "../figures/case-filters.ts";
 import { issueFigures, type IssueFigures } from "../figures/issue-figures.ts";
-import { nextCases } from "../figures/next-cases.ts";
-import { reviewFigures, type ReviewFigures } from "../figures/review-figures.ts";
 import { teamFigures, type TeamFigures } from "../figures/team-figures.ts";
-import { transferFigures, type TransferFigures } from "../figures/transfer-figures.ts";
 import { loadDelays, type Delay } from "./load-delays.ts";
 import { loadExceptions } from "./load-exceptions.ts";
 import { loadIssued } from "./load-issued.ts";
+import { loadKeptLimits, type KeptLimits } from "./load-kept-limits.ts";
 import { loadOpenPlans } from "./load-open-plans.ts";
-import { loadPace } from "./load-pace.ts";
 import { loadTeams } from "./load-teams.ts";
 
 const monthsShown = 24;
@@ -34,8 +30,8 @@ export type TimelinessReport = {
   backlog: BacklogFigures;
   /** Requests that ended on a day which the register does not hold: whether they were open on that day cannot be told. */
   unknown: number;
-  /** As of `today`, because of reviews and moves the register holds the newest days alone; null for a report of long ago. */
-  now: { today: string; reviews: ReviewFigures; transfers: TransferFigures; next: { soon: number; overdue: number; likelyLate: number; assessments: number } } | null;
+  /** As the register stands on `today`, because of reviews and moves it holds the newest days alone; null for a report of long ago. */
+  now: KeptLimits | null;
   /** By the DfE's statistics; undefined where none are taken in. */
   beside: Beside | undefined;
 };
@@ -48,19 +44,11 @@ export async function loadTimelinessReport(db: Db, authorityId: string, { from, 
   const plans = await loadOpenPlans(db, authorityId, { alsoEnded: true });
   const asOf = last < today ? last : today;
   const open = openOnDay(plans, asOf);
-  const month = today.slice(0, 7);
-  const isCurrent = addMonths(to, monthsCurrent) >= month;
-  const cases = isCurrent ? nextCases(plans.filter(({ status }) => status === "requested" || status === "assessing" || status === "active"), today, await loadPace(db, authorityId, `${addMonths(month, -12)}-01`, lastDayOf(addMonths(month, -1)))) : [];
+  const isCurrent = addMonths(to, monthsCurrent) >= today.slice(0, 7);
   return {
     issued: issueFigures(counted, months), delays: await loadDelays(db, authorityId, first, last), exceptions: await loadExceptions(db, authorityId, first, last), teams: teamFigures(await loadTeams(db, authorityId, first, last)),
     asOf, backlog: backlogFigures(open.plans, asOf), unknown: open.unknown,
-    now: !isCurrent ? null : {
-      today, reviews: reviewFigures(plans, today), transfers: transferFigures(plans, today),
-      next: {
-        soon: chooseCases(cases, {}).length, overdue: chooseCases(cases, { when: "overdue" }).length, likelyLate: cases.filter((one) => one.daysLeft >= 0 && isLikelyLate(one)).length,
-        assessments: cases.filter((one) => one.limit === "final-plan" && one.daysLeft >= 0).length,
-      },
-    },
+    now: isCurrent ? await loadKeptLimits(db, authorityId, today) : null,
     beside: await loadBesideTimeliness(db, authorityId),
   };
 }

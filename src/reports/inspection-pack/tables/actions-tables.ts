@@ -2,7 +2,7 @@ import { dateInWords } from "../../../platform/index.ts";
 import type { ReportTable } from "../../document/report-document.ts";
 import { recommendationStates } from "../../recommendations/recommendation-states.ts";
 import type { InspectionPackContent } from "../content.ts";
-import { countCell, left, right } from "./cells.ts";
+import { countCell, left, right } from "../../document/cells.ts";
 
 type Content = Pick<InspectionPackContent, "actions">;
 

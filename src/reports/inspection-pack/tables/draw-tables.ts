@@ -3,7 +3,7 @@ import { purposes, type Draw } from "../../../sampling/index.ts";
 import type { ReportBlock, ReportTable } from "../../document/report-document.ts";
 import type { InspectionPackContent } from "../content.ts";
 import { drawName } from "../draw-name.ts";
-import { countCell, left, right } from "./cells.ts";
+import { countCell, left, right } from "../../document/cells.ts";
 
 const proofWords = ({ state, proof, changes }: Draw): string => (state === "withdrawn" ? "Withdrawn" : proof === null ? "Not kept" : changes.length === 0 ? "Holds" : "Does not hold");
 

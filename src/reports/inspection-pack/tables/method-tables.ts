@@ -1,7 +1,7 @@
 import { percentInWords } from "../../../platform/index.ts";
 import type { ReportBlock, ReportTable } from "../../document/report-document.ts";
 import type { InspectionPackContent } from "../content.ts";
-import { countCell, left, right } from "./cells.ts";
+import { countCell, left, right } from "../../document/cells.ts";
 
 type Content = Pick<InspectionPackContent, "method">;
 

@@ -4,7 +4,7 @@ import { leastDocuments } from "../../../statistics/index.ts";
 import type { ReportCell, ReportTable } from "../../document/report-document.ts";
 import type { InspectionPackContent } from "../content.ts";
 import { pointsOf } from "../../programme-year/tables/score-cell.ts";
-import { countCell, left, right } from "./cells.ts";
+import { countCell, left, right } from "../../document/cells.ts";
 
 type Row = ProgrammeAgreement["overall"];
 

@@ -3,7 +3,7 @@ import type { Share } from "../../../insight/index.ts";
 import { dateInWords, monthInWords } from "../../../platform/index.ts";
 import type { ReportCell, ReportTable } from "../../document/report-document.ts";
 import type { InspectionPackContent } from "../content.ts";
-import { countCell, intervalCell, left, right, shareCell } from "./cells.ts";
+import { countCell, intervalCell, left, right, shareCell } from "../../document/cells.ts";
 
 /** How time limits are kept, in a few lines. The report of timeliness has the rest. */
 export function timelinessTable({ timeliness: { issued, now } }: Pick<InspectionPackContent, "timeliness">): ReportTable {
@@ -13,7 +13,7 @@ export function timelinessTable({ timeliness: { issued, now } }: Pick<Inspection
     type: "table", id: "timeliness-table", caption: "Time limits in brief", columns: [left("What", 3), right("Kept"), right("95% interval", 1.3), right("Of")],
     rows: [
       share(`New plans within 20 weeks, without lawful exceptions: twelve months to ${monthInWords(last)}`, issued.year.without), share("New plans within 20 weeks, all plans: the same months", issued.year.all),
-      ...(now === null ? [] : [share(`Plans reviewed in the last 12 months, with the decision: ${dateInWords(now.today)}`, now.reviews.completed), share("Review decisions within 4 weeks of the meeting: last 12 months", now.reviews.decisions)]),
+      ...(now === null ? [] : [share(`Plans reviewed in the last 12 months, with the decision: ${dateInWords(now.asAt)}`, now.reviews.completed), share("Review decisions within 4 weeks of the meeting: last 12 months", now.reviews.decisions)]),
     ],
     notes: ["20 weeks: SEND Regulations 2014, regulation 13. Reviews: Children and Families Act 2014 section 44 and regulation 20(10)."],
   };

@@ -2,7 +2,7 @@ import type { ReportTable } from "../../document/report-document.ts";
 import { percentInWords } from "../../../platform/index.ts";
 import { wilsonInterval } from "../../../statistics/index.ts";
 import type { InspectionPackContent } from "../content.ts";
-import { countCell, left, right } from "./cells.ts";
+import { countCell, left, right } from "../../document/cells.ts";
 
 /** Grades by kind, where the tools give any. */
 export function gradesTable({ grades }: Pick<InspectionPackContent, "grades">): ReportTable | undefined {

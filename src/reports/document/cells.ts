@@ -1,6 +1,6 @@
-import type { Share } from "../../../insight/index.ts";
-import { percentInWords } from "../../../platform/index.ts";
-import type { ReportCell, ReportColumn } from "../../document/report-document.ts";
+import type { Share } from "../../insight/index.ts";
+import { percentInWords } from "../../platform/index.ts";
+import type { ReportCell, ReportColumn } from "./report-document.ts";
 
 export const left = (text: string, width?: number): ReportColumn => ({ text, align: "left", ...(width !== undefined && { width }) });
 export const right = (text: string, width?: number): ReportColumn => ({ text, align: "right", ...(width !== undefined && { width }) });
