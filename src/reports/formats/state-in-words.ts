@@ -10,9 +10,10 @@ export function stateInWords(document: ReportDocument): string {
 
 const toolInWords = ({ title, version }: UsedTool): string => `${title}, version ${version}`;
 
-/** "Audited with Dip sample, version 1"; every tool where there are several. */
-export function instrumentInWords({ instrument, tools = [] }: Pick<ReportDocument, "instrument" | "tools">): string {
+/** "Audited with Dip sample, version 1"; every tool where there are several; what else it is made from where there is none. */
+export function instrumentInWords({ kind, instrument, tools = [] }: Pick<ReportDocument, "kind" | "instrument" | "tools">): string {
   if (instrument !== null) return `Audited with ${toolInWords(instrument)}`;
+  if (kind === "timeliness") return "Made from the register of plans";
   return tools.length === 0 ? "Made from the audits of the programme" : `Audited with ${tools.map(toolInWords).join("; ")}`;
 }
 
@@ -20,7 +21,7 @@ export function instrumentInWords({ instrument, tools = [] }: Pick<ReportDocumen
 const mostNamed = 3;
 
 /** The tools in one line for the head of a report; `isWhole` where that names them all. */
-export function instrumentInShort(document: Pick<ReportDocument, "instrument" | "tools">): { words: string; isWhole: boolean } {
+export function instrumentInShort(document: Pick<ReportDocument, "kind" | "instrument" | "tools">): { words: string; isWhole: boolean } {
   const count = document.instrument === null ? (document.tools ?? []).length : 1;
   return count > mostNamed ? { words: `Audited with ${count} audit tools, named at the end`, isWhole: false } : { words: instrumentInWords(document), isWhole: true };
 }

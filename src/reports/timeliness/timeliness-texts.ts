@@ -1,7 +1,7 @@
 import { smallCount, targetWords } from "../../insight/index.ts";
 import { monthInWords, percentInWords } from "../../platform/index.ts";
 import { runChartWords } from "../../statistics/index.ts";
-import { countOf, periodInWords } from "../dip-sample/words/phrases.ts";
+import { countInWords, countOf, periodInWords } from "../dip-sample/words/phrases.ts";
 import type { WrittenSlot } from "../kinds/slot-text.ts";
 import { monthsInWords } from "../quality-parts/months-in-words.ts";
 import type { TimelinessContent } from "./content.ts";
@@ -26,8 +26,8 @@ function delaysWords({ delays, from, to }: Pick<TimelinessContent, "delays" | "f
   if (all === 0) return [`No plan came late in ${periodInWords({ from, to })}.`];
   const lawful = delays.filter((delay) => delay.lawful).reduce((sum, { plans }) => sum + plans, 0);
   const isSmall = [lawful, all - lawful].some((count) => count > 0 && count <= smallCount);
-  const words = lawful === 0 ? (all === 1 ? "it has no lawful exception" : "none of them has a lawful exception") : isSmall ? "some of them may have a lawful exception" : `${countOf(lawful, "of them has", "of them have")} a lawful exception`;
-  return [`${countOf(all, "plan").replace(/^./, (letter) => letter.toUpperCase())} came after 20 weeks; ${words}.`];
+  const words = isSmall ? "" : lawful === 0 ? "; none of them has a lawful exception" : `; ${all > 12 ? lawful.toLocaleString("en-GB") : countInWords(lawful)} of them ${lawful === 1 ? "has" : "have"} a lawful exception`;
+  return [`${countOf(all, "plan").replace(/^./, (letter) => letter.toUpperCase())} came after 20 weeks${words}.`];
 }
 
 /** Every text of the report, by its id. */

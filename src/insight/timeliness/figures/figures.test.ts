@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { openOnDay } from "./open-on-day.ts";
 import { backlogFigures } from "./backlog-figures.ts";
 import { chooseCases, isLikelyLate, readCaseFilters } from "./case-filters.ts";
 import { issueFigures } from "./issue-figures.ts";
@@ -7,6 +8,7 @@ import { nextCases } from "./next-cases.ts";
 import type { OpenPlan } from "./open-plan.ts";
 import { reviewFigures } from "./review-figures.ts";
 import { targetWords } from "./target-words.ts";
+import { teamFigures } from "./team-figures.ts";
 import { transferFigures } from "./transfer-figures.ts";
 import { usualPace } from "./usual-pace.ts";
 
@@ -47,6 +49,31 @@ test("the backlog is of open requests past 140 days, by how long they have waite
   assert.deepEqual([figures.open, figures.over, figures.excepted, figures.oldestWeeks], [4, 3, 1, 52]);
   // 1 December 2020 is 182 days before: the last day of 26 weeks.
   assert.deepEqual(figures.bands.map(({ count, excepted }) => [count, excepted]), [[2, 1], [0, 0], [0, 0], [1, 0]]);
+});
+
+test("requests stand as they stood at the end of a day, whatever became of them since", () => {
+  const day = "2020-12-31";
+  const asked = (more: Partial<OpenPlan>) => plan({ requestedOn: "2020-06-01", ...more });
+  const { plans, unknown } = openOnDay([
+    asked({ reference: "still open", status: "assessing" }), asked({ reference: "issued later", startedOn: "2021-02-10" }), asked({ reference: "issued on the day", startedOn: day }),
+    asked({ reference: "refused later", status: "refused", decidedOn: "2021-01-10" }), asked({ reference: "refused before", status: "refused", decidedOn: "2020-07-10" }),
+    asked({ reference: "not issued later", status: "not-issued", assessmentDecidedOn: "2021-01-04" }), asked({ reference: "ceased later, after its plan", status: "ceased", startedOn: "2020-10-01", ceasedOn: "2021-05-01" }),
+    asked({ reference: "refused some day", status: "refused" }), asked({ reference: "another council's", transferredFrom: "Elsewhere", status: "assessing" }), asked({ reference: "asked later", requestedOn: "2021-01-01", status: "requested" }),
+  ], day);
+  assert.deepEqual(plans.map(({ reference }) => reference), ["still open", "issued later", "refused later", "not issued later"]);
+  assert.equal(unknown, 1);
+  // 1 June to 31 December are 213 days: all four are past 140 and in the band of 183 to 273.
+  assert.deepEqual(backlogFigures(plans, day).bands.map(({ count }) => count), [0, 4, 0, 0]);
+});
+
+test("a team lies apart from all only where its widened interval does; few plans are not shown", () => {
+  const row = (name: string | null, issued: number, inTime: number) => ({ name, issued, inTime, excepted: 0, exceptedInTime: 0 });
+  const { teams, tooFew, withoutTeam } = teamFigures([row("North", 12, 12), row("South", 12, 2), row("East", 9, 0), row(null, 3, 3)]);
+  // All 17 of 36: 47%. Two teams: 97.5%, z = 2.2414, z² = 5.024. North: 12 ÷ (12 + 5.024) = 70% at least; South: at most (0.1667 + 0.2093 + 0.3193) ÷ 1.4187 = 49% (Wilson).
+  assert.deepEqual(teams.map(({ name, side }) => [name, side]), [["North", "above"], ["South", "as-all"]]);
+  assert.deepEqual([tooFew, withoutTeam], [1, 3]);
+  // Without East the share of all is 17 of 27, 63%: now South lies below.
+  assert.deepEqual(teamFigures([row("North", 12, 12), row("South", 12, 2), row(null, 3, 3)]).teams.map(({ side }) => side), ["above", "below"]);
 });
 
 describe("annual reviews", () => {

@@ -2,7 +2,7 @@ import type { Db } from "../../../platform/index.ts";
 import { addMonths, lastDayOf, monthsBetween } from "../../dip-sample/months.ts";
 import { loadBesideTimeliness } from "../../published/load-beside.ts";
 import type { Beside } from "../../published/read/beside.ts";
-import { openOnDay } from "../figures/as-of-day.ts";
+import { openOnDay } from "../figures/open-on-day.ts";
 import { backlogFigures, type BacklogFigures } from "../figures/backlog-figures.ts";
 import { issueFigures, type IssueFigures } from "../figures/issue-figures.ts";
 import { teamFigures, type TeamFigures } from "../figures/team-figures.ts";

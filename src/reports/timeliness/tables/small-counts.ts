@@ -12,5 +12,5 @@ export function partCells(counts: readonly number[]): { cells: ReportCell[]; not
   return { cells: hidden.counts.map((count) => (count === null ? { text: "hidden" } : countCell(count))), notes: hidden.counts.includes(null) ? [hiddenNote] : [] };
 }
 
-/** "23", or "fewer than 5" of one to four. */
+/** "23", or "fewer than 5" of one to four: what follows is in the plural. */
 export const fewOrCount = (count: number): string => (count > 0 && count <= smallCount ? `fewer than ${smallCount + 1}` : count.toLocaleString("en-GB"));
