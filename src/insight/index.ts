@@ -50,7 +50,7 @@ export { targetWords } from "./timeliness/figures/target-words.ts";
 export { hideSmall, smallCount } from "./timeliness/figures/hide-small.ts";
 export { leastPlansOfTeam } from "./timeliness/figures/team-figures.ts";
 export { besideWords } from "./published/views/beside-words.ts";
-export { periodWords as statisticPeriodWords } from "./published/read/period-words.ts";
+export { periodWords } from "./published/read/period-words.ts";
 export { dfeImport } from "./published/dfe-import-kind.ts";
 export { saveStatistics } from "./published/store.ts";
 export { loadNationalMonths, type NationalMonth, type NationalQuestion } from "./national/load-national-months.ts";

@@ -1,4 +1,4 @@
-import { besideWords, statisticPeriodWords, timelinessTarget, type IssueFigures } from "../../insight/index.ts";
+import { besideWords, periodWords, timelinessTarget, type IssueFigures } from "../../insight/index.ts";
 import { percentInWords } from "../../platform/index.ts";
 import type { ChartSpec } from "../document/report-document.ts";
 import type { TimelinessContent } from "./content.ts";
@@ -25,5 +25,5 @@ export function besideChart({ beside }: Pick<TimelinessContent, "beside">): Char
   if (beside === undefined || newest === undefined) return undefined;
   const bars = [{ name: beside.councilName, of: "council" as const }, { name: beside.regionName, of: "region" as const }, { name: "England", of: "england" as const }]
     .flatMap(({ name, of }) => (name === undefined ? [] : [{ label: name, value: newest[of] ?? null, highlight: of === "council" }]));
-  return { kind: "bars", params: { title: `New plans within 20 weeks, ${statisticPeriodWords(newest.period)}`, description: besideWords(beside), bars, unit: "%", decimals: 1 } };
+  return { kind: "bars", params: { title: `New plans within 20 weeks, ${periodWords(newest.period)}`, description: besideWords(beside), bars, unit: "%", decimals: 1 } };
 }

@@ -1,4 +1,4 @@
-import { statisticPeriodWords } from "../../../insight/index.ts";
+import { periodWords } from "../../../insight/index.ts";
 import { dateInWords, percentInWords } from "../../../platform/index.ts";
 import { countCell, intervalCell, left, right, shareCell } from "../../document/cells.ts";
 import type { ReportCell, ReportTable } from "../../document/report-document.ts";
@@ -46,7 +46,7 @@ export function besideTable({ beside }: Pick<TimelinessContent, "beside">): Repo
   const cell = (value: number | undefined): ReportCell => (value === undefined ? { text: "–", value: null } : { text: percentInWords(value, 1), value });
   return {
     type: "table", id: "beside-table", caption: "New plans within 20 weeks, without exceptions: council, region and England", columns: [left("Year"), ...areas.map(({ name }) => right(name))],
-    rows: beside.periods.toReversed().map((figure) => [{ text: statisticPeriodWords(figure.period) }, ...areas.map(({ of }) => cell(figure[of]))]),
+    rows: beside.periods.toReversed().map((figure) => [{ text: periodWords(figure.period) }, ...areas.map(({ of }) => cell(figure[of]))]),
     notes: ["Source: Department for Education, “Education, health and care plans”, calendar years, as it was taken in here. Contains public sector information licensed under the Open Government Licence v3.0. The DfE’s years and this report’s months are not the same time."],
   };
 }
