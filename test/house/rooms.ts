@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   auditing: { mayEnter: [...base, "reading", "sampling"], pure: ["rating-roles.ts", "rating-states.ts", "import-ratings/read-rating.ts", "programmes/rules/", "assignments/rules/", "form/rules/"] },
   moderation: { mayEnter: [...base, "statistics", "reading", "sampling", "auditing"], pure: ["compare/"] },
   insight: { mayEnter: [...base, "statistics", "reading", "auditing"], pure: ["dip-sample/dip-sample-figures.ts", "programme-year/figures/", "facts/catalogue/", "facts/estimate/", "facts/words/", "facts/address/", "questions/", "whole/figures/", "timeliness/figures/", "quality/figures/", "published/read/"] },
-  reports: { mayEnter: [...base, "statistics", "sampling", "auditing", "moderation", "insight"], pure: ["document/", "dip-sample/", "programme-year/", "timeliness/", "inspection-pack/", "quality-parts/", "board/", "quarterly-learning/", "layout/", "published-data/suppress/", "published-data/data-set.ts", "check-figures/"] },
+  reports: { mayEnter: [...base, "statistics", "sampling", "auditing", "moderation", "insight"], pure: ["document/", "dip-sample/", "programme-year/", "timeliness/", "inspection-pack/", "quality-parts/", "board/", "quarterly-learning/", "families-summary/", "easy-read/", "layout/", "published-data/suppress/", "published-data/data-set.ts", "check-figures/"] },
   home: { mayEnter: [...base, "auditing", "insight", "reports"], pure: [] },
   demo: { mayEnter: [...base, "reading", "sampling", "auditing", "moderation", "insight", "reports"], pure: ["random.ts", "england-mix.ts", "calendar.ts", "reach-target.ts", "identifiers.ts"] },
 };

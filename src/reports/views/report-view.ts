@@ -57,7 +57,7 @@ function editLinks(page: ReportPage): (block: ReportBlock) => HtmlValue {
   return (block) => {
     const slot = Object.hasOwn(texts, block.id) ? texts[block.id] : undefined;
     if ((block.type === "text" || block.type === "ideas") && slot !== undefined) return changeText(page, block.id, slotName(slot), block.edited);
-    return block.type === "table" && block.id === "recommendations-table" && page.report.correctionOf === null ? changeRecommendations(page, page.content.recommendations) : undefined;
+    return (block.id === "recommendations-table" || block.id === "recommendation-ideas") && page.report.correctionOf === null ? changeRecommendations(page, page.content.recommendations) : undefined;
   };
 }
 
