@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { addClockPlan } from "../../../test/support/add-clock-plan.ts";
 import { makeAuthority, type TestRole } from "../../../test/support/authority.ts";
 import { makeDrawnProgramme, type DrawnProgramme } from "../../../test/support/drawn-programme.ts";
 import { exampleInstrument } from "../../../test/support/example-instrument.ts";
@@ -20,6 +21,7 @@ const advice = ["education-advice", "medical-advice", "social-care-advice"];
 /** A score out of 20 as it stands: the published figures are scores. */
 const scores = exampleInstrument({ A: ["A1"] }, { id: "golden-score", title: "Scores", appliesTo: advice, scales: { score: { type: "number", from: 0, to: 20, step: 0.001 } }, scale: "score" });
 const yesNo = exampleInstrument({ A: ["A1"] }, { id: "golden-yes-no", title: "Yes or no", scales: { "yes-no": { type: "choice", options: [{ value: "Yes", points: 1 }, { value: "No", points: 0 }] } }, scale: "yes-no" });
+const twice = exampleInstrument({ A: ["A1"] }, { id: "golden-twice", title: "Asked twice", scales: { "yes-no": { type: "choice", options: [{ value: "Yes", points: 1 }, { value: "No", points: 0 }] } }, scale: "yes-no" });
 const mapped = exampleInstrument({ Z: [{ id: "Z9", maps: ["golden-yes-no/A1"] }] }, { id: "golden-other-tool", title: "Another tool", scales: { "met-not": { type: "choice", options: [{ value: "Met", points: 2 }, { value: "Not", points: 0 }] } }, scale: "met-not" });
 
 async function raterOf(name: string): Promise<string> {
@@ -47,7 +49,7 @@ before(async () => {
   authorityId = site.authority.id;
   viewer = site.authority.accounts["qa-officer"];
   await syncShippedInstruments(site.db);
-  for (const each of [scores, yesNo, mapped]) await publishInstrument(site.db, each, authorityId);
+  for (const each of [scores, yesNo, twice, mapped]) await publishInstrument(site.db, each, authorityId);
   const { auditor, moderator } = site.authority.accounts;
   made = await makeDrawnProgramme(site.db, site.authority, { kinds: Array.from({ length: 6 }, () => "new-plan"), members: { "Plan coordinators": [auditor], "Lead coordinators": [moderator] } });
 });
@@ -83,6 +85,32 @@ test("another tool that asks the same is compared by its mapped criterion", asyn
   await store(mapped, Array.from({ length: 10 }, (_, at): Given => ({ reference: `K-${at}`, rater: "Panel of two", role: "panel", on: "2019-06-01", criterion: "Z9", value: "Met" })));
   const { overall } = await compareRatings(site.db, authorityId, { role1: "panel", role2: "moderation" }, viewer);
   assert.deepEqual([overall.documents, overall.exact?.value], [10, 1]);
+});
+
+test("before and after: the same plans in an earlier and a later time, whoever rated them and whatever the documents were called", async () => {
+  // Twelve plans: 3 Yes both times, 1 Yes then No, 6 No then Yes, 2 No both times. Before 4 of 12 are Yes (6.67 of 20), after 9 (15 of 20); the same 5 of 12.
+  const answers = [...Array.from({ length: 3 }, () => ["Yes", "Yes"]), ["Yes", "No"], ...Array.from({ length: 6 }, () => ["No", "Yes"]), ["No", "No"], ["No", "No"]];
+  const rows: RatingToSave[] = [];
+  for (const [at, [was = "", is = ""]] of answers.entries()) {
+    const planId = await addClockPlan(site, authorityId, { reference: `BA-${at}`, status: "active", started_on: "2018-01-01" });
+    const rated = async (reference: string, rater: string, ratedOn: string, value: string): Promise<RatingToSave> =>
+      ({ reference, role: "audit", raterId: await raterOf(rater), planId, documentKind: null, ratedOn, facts: {}, answers: [{ criterionId: "A1", value }] });
+    rows.push(await rated(`BA-was-${at}`, "Earlier reader", "2016-03-01", was), await rated(`BA-is-${at}`, "Later reader", "2017-03-01", is));
+  }
+  await storeRatings(site.db, authorityId, twice, rows);
+  const asked = { role1: "internal", from1: "2016-01", to1: "2016-12", role2: "internal", from2: "2017-01", to2: "2017-12", match: "plan" } as const;
+  const { overall } = await compareRatings(site.db, authorityId, asked, viewer);
+  assert.deepEqual([overall.documents, overall.answers], [12, 12]);
+  close(overall.mean1, 20 / 3);
+  close(overall.mean2, 15);
+  close(overall.difference?.value, 25 / 3);
+  close(overall.exact?.value, 5 / 12);
+  // Differences of 20 (6), -20 (1) and 0 (5): mean 8.333, deviation 13.371 (7 × 400 − 12 × 8.333²= 1966.7; ÷ 11 = 178.8), t(11) = 2.201: 8.333 ± 8.496.
+  close(overall.difference?.interval?.low, -0.163, 0.01);
+  close(overall.difference?.interval?.high, 16.829, 0.01);
+  assert.match((await site.as("qa-officer").get(moderationPaths.agreement(asked))).body, /\+8\.3 \(/);
+  // By their own names the documents of the two years have nothing in common.
+  assert.equal((await compareRatings(site.db, authorityId, { ...asked, match: "document" }, viewer)).overall.documents, 0);
 });
 
 test("a rater against everybody is that rater against the others", async () => {
