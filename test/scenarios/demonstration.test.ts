@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { loadDemonstration } from "../../src/demo/index.ts";
+import { answerWhole } from "../../src/insight/index.ts";
 import { syncShippedInstruments } from "../../src/instruments/index.ts";
 import { many, one, roundHalfUp, sql, transaction } from "../../src/platform/index.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -111,6 +112,15 @@ test("no plan is older than the law: the first requests for EHC plans came in Se
     select min(requested_on)::text as first, count(*) filter (where started_on < '2018-03-31') as old from plan`);
   assert.ok(first >= "2014-09-01", first);
   assert.ok(old > 100, "many plans are still held for long");
+});
+
+test("it has a programme whose audits can be joined with what the reading program answers for all its plans, with something gained", async () => {
+  const { id } = await one<{ id: string }>(council.db, sql`select id from authority`);
+  const { answer } = await answerWhole(council.db, id, {});
+  assert.equal(answer?.choice.code, "TEAM21");
+  assert.ok(answer.figures.frame >= 50 && answer.figures.read === answer.figures.frame && answer.figures.pairs === answer.figures.audits);
+  assert.equal(answer.figures.overall?.state, "gain");
+  assert.ok(answer.figures.criteria.some(({ figure }) => figure.state === "gain") && answer.figures.criteria.some(({ figure }) => figure.state === "no-gain"));
 });
 
 test("it is the same every time", async () => {
