@@ -9,6 +9,7 @@ export { daysBetween } from "./clock/days-between.ts";
 export { lastDayOfTwelveMonths } from "./clock/last-day-of-twelve-months.ts";
 export { twelveMonthsBefore } from "./clock/twelve-months-before.ts";
 export { clockColumns } from "./clock-columns.ts";
+export { inTwentyWeeks, isNewPlan } from "./new-plan-sql.ts";
 export { exceptionGrounds, type ExceptionGround } from "./clock/exception-grounds.ts";
 export { nextPhaseTransfer } from "./clock/next-phase-transfer.ts";
 export { isNhsNumber } from "./people/nhs-number.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
 import { newId, one, run, sql } from "../../platform/index.ts";
-import { statutoryClock, type ClockDates } from "../../register/index.ts";
+import { registerPaths, statutoryClock, type ClockDates } from "../../register/index.ts";
 import { assertAccessible, assertFits, openBrowser, screenshot, type TestBrowser } from "../../../test/support/browser.ts";
 import { testSite, type TestSite } from "../../../test/support/site.ts";
 import { addClockPlan } from "../../../test/support/add-clock-plan.ts";
@@ -64,6 +64,32 @@ describe("the pages of timeliness", () => {
     const page = (await site.as("manager").get(timelinessPaths.overview())).body;
     assert.match(page, /19 of 21 plans without an exception were in time: 90%/);
     assert.match(page, /href="\/timeliness\/cases\?when=overdue"/);
+  });
+
+  test("a month's plans, and those of them that were late, are a link away for whoever may see the register", async () => {
+    const page = (await site.as("manager").get(timelinessPaths.overview())).body;
+    const [all, late] = [registerPaths.list({ issued: "2021-06" }), registerPaths.list({ issued: "2021-05", weeks: "over-20" })];
+    assert.ok(page.includes(`href="${all}"`));
+    assert.ok(!page.includes(`href="${late.replaceAll("&", "&amp;")}"`), "none of May came late");
+    const june = (await site.as("manager").get(all)).body;
+    // J-9, J-10 and J-11 were sent in June, all after 165 days.
+    assert.deepEqual([...june.matchAll(/>(J-\d+)</g)].map(([, reference]) => reference), ["J-10", "J-11", "J-9"]);
+    assert.match(june, /New plan sent in: June 2021/);
+    assert.deepEqual([...(await site.as("manager").get(registerPaths.list({ issued: "2021-06", weeks: "over-20" }))).body.matchAll(/>(J-\d+)</g)].length, 3);
+    assert.match((await site.as("manager").get(registerPaths.list({ issued: "2021-06", weeks: "in-20" }))).body, /No plans like this/);
+    assert.match((await site.as("manager").get("/register?issued=June&weeks=many")).body, /left out: issued, weeks/);
+    assert.doesNotMatch((await site.as("viewer").get(timelinessPaths.overview())).body, /href="\/register/);
+  });
+
+  test("whoever may not see the register gets no small count, on the page or in the file", async () => {
+    // One plan late for each of three reasons, one request past 20 weeks: no split of so few is shown.
+    const page = (await site.as("viewer").get(timelinessPaths.overview())).body;
+    assert.match(page, /Fewer than 5 open requests are past 20 weeks\./);
+    assert.doesNotMatch(page, /Advice came late|20 to 26 weeks|the oldest/);
+    assert.match(page, /shown only to those who may see the register/);
+    assert.match((await site.as("manager").get(timelinessPaths.overview())).body, /Advice came late[\s\S]*/);
+    assert.match((await site.as("viewer").get(timelinessPaths.csv())).body, /Late plans by reason,Advice came late,,,,,\r?\n/);
+    assert.match((await site.as("manager").get(timelinessPaths.csv())).body, /Late plans by reason,Advice came late,,,,1,\r?\n/);
   });
 
   test("the list has what comes up by week, no child's name, and what an address may not mean is left out and said", async () => {

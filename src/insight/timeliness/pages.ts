@@ -51,8 +51,9 @@ export const timelinessPages = (app: FastifyInstance, { db }: AppContext): void 
   });
 
   app.get(timelinessPaths.csv(), { preHandler: may(policy, "see timeliness") }, async (request, reply) => {
-    const { authorityId, today } = viewerOf(request);
-    return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="timeliness.csv"').send(figuresCsv(await loadTimeliness(db, authorityId, today)));
+    const viewer = viewerOf(request);
+    const figures = await loadTimeliness(db, viewer.authorityId, viewer.today);
+    return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="timeliness.csv"').send(figuresCsv(figures, mayI(viewer, registerPolicy, "see the register")));
   });
 
   app.get<Query>(timelinessPaths.cases(), { preHandler: may(registerPolicy, "see the register") }, async (request, reply) => {

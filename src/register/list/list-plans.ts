@@ -1,5 +1,6 @@
 import { many, one, sql, type Db } from "../../platform/index.ts";
 import type { PlanStatus } from "../plans/plan-statuses.ts";
+import { inTwentyWeeks, isNewPlan } from "../new-plan-sql.ts";
 import { ageBands, type PlanFilters } from "./plan-filters.ts";
 import { plainName } from "./plain-name.ts";
 
@@ -58,6 +59,8 @@ function wherePlans(authorityId: string, today: string, filters: PlanFilters, wa
   }
   if (filters.review === "overdue") parts.push(sql`p.status = 'active' and ${reviewDue} < ${today}::date`);
   if (filters.review === "none") parts.push(sql`p.status = 'active' and p.last_review_on is null`);
+  if (filters.issued) parts.push(sql`${isNewPlan} and p.started_on >= ${`${filters.issued}-01`}::date and p.started_on < (${`${filters.issued}-01`}::date + interval '1 month')::date`);
+  if (filters.weeks) parts.push(sql`${isNewPlan} and ${filters.weeks === "in-20" ? inTwentyWeeks : sql`not (${inTwentyWeeks})`}`);
   if (wanted) {
     const number = wanted.words.replaceAll(/[\s-]/g, "").toUpperCase();
     const words = plainName(wanted.words).split(/[\s,]+/).filter((word) => word !== "").slice(0, 6);

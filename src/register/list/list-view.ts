@@ -1,4 +1,4 @@
-import { dateInWords } from "../../platform/index.ts";
+import { dateInWords, monthInWords } from "../../platform/index.ts";
 import {
   button, emptyState, filterPanel, html, input, paging, responsiveTable, select, sortableHeading, tag, withFilterPanel,
   type ActiveFilter, type Html, type Sort, type TableCell,
@@ -31,6 +31,7 @@ const needs = entries(needCodes);
 const statuses = entries(planStatuses);
 const ages = entries(ageBands);
 const settings = entries(settingTypes);
+const weeks = [{ value: "in-20", text: "Within 20 weeks" }, { value: "over-20", text: "Later" }];
 const reviews = [{ value: "overdue", text: "Overdue" }, { value: "none", text: "Never reviewed" }];
 
 function activeFilters(filters: PlanFilters, teams: RegisterPage["teams"]): ActiveFilter[] {
@@ -38,6 +39,7 @@ function activeFilters(filters: PlanFilters, teams: RegisterPage["teams"]): Acti
     reference: { title: "Reference has", items: [] }, team: { title: "Team", items: teams.map((team) => ({ value: team.id, text: team.name })) },
     status: { title: "Status", items: statuses }, need: { title: "Need", items: needs }, age: { title: "Age", items: ages },
     setting: { title: "Setting", items: settings }, review: { title: "Annual review", items: reviews },
+    issued: { title: "New plan sent in", items: filters.issued === undefined ? [] : [{ value: filters.issued, text: monthInWords(filters.issued) }] }, weeks: { title: "New plan", items: weeks },
   };
   return (Object.keys(choices) as (keyof PlanFilters)[]).flatMap((name) => {
     const value = filters[name];
@@ -56,7 +58,8 @@ function panel({ filters, teams }: RegisterPage): Html {
     action: registerPaths.list(), active: activeFilters(filters, teams), clearHref: registerPaths.list(),
     fields: html`${input({ id: "reference", name: "reference", label: { text: "Plan reference" }, value: filters.reference ?? "", autocomplete: "off" })}
 ${choose("team", "Team", teams.map((team) => ({ value: team.id, text: team.name })))}${choose("status", "Status", statuses)}${choose("need", "Need", needs)}
-${choose("age", "Age", ages)}${choose("setting", "Setting", settings)}${choose("review", "Annual review", reviews)}`,
+${choose("age", "Age", ages)}${choose("setting", "Setting", settings)}${choose("review", "Annual review", reviews)}
+${input({ id: "issued", name: "issued", type: "month", label: { text: "New plan sent in" }, hint: { text: "Year and month, such as 2021-06" }, value: filters.issued ?? "", classes: "govuk-input--width-10" })}${choose("weeks", "New plan", weeks)}`,
   });
 }
 

@@ -26,6 +26,10 @@ export type PlanFilters = {
   setting?: string;
   /** "overdue": the annual review is past its day; "none": never reviewed. */
   review?: "overdue" | "none";
+  /** The month, YYYY-MM, in which the new plan was sent. */
+  issued?: string;
+  /** The new plan within 20 weeks of its request, or later. */
+  weeks?: "in-20" | "over-20";
 };
 
 const allowed: Readonly<Record<keyof PlanFilters, (text: string) => boolean>> = {
@@ -36,6 +40,8 @@ const allowed: Readonly<Record<keyof PlanFilters, (text: string) => boolean>> = 
   age: (text) => Object.hasOwn(ageBands, text),
   setting: (text) => text.length <= 60 && !text.includes("\u0000"),
   review: (text) => text === "overdue" || text === "none",
+  issued: (text) => /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text),
+  weeks: (text) => text === "in-20" || text === "over-20",
 };
 
 /** The filters of an address. */

@@ -1,6 +1,6 @@
 import { many, sql, type Db } from "../../../platform/index.ts";
-import { exceptionGrounds, type ExceptionGround } from "../../../register/index.ts";
-import { inTwentyWeeks, newPlans } from "./new-plans.ts";
+import { exceptionGrounds, type ExceptionGround, inTwentyWeeks } from "../../../register/index.ts";
+import { newPlans } from "./new-plans.ts";
 
 /** Why plans came late: in words, how many, and whether the law excuses it. */
 export type Delay = { words: string; plans: number; lawful: boolean };

@@ -1,6 +1,7 @@
 import { many, sql, type Db } from "../../../platform/index.ts";
 import type { IssuedMonth } from "../figures/issue-figures.ts";
-import { inTwentyWeeks, newPlans } from "./new-plans.ts";
+import { inTwentyWeeks } from "../../../register/index.ts";
+import { newPlans } from "./new-plans.ts";
 
 /** New plans by the month in which they were sent, `from` and `to` (YYYY-MM-DD) included. */
 export const loadIssued = (db: Db, authorityId: string, from: string, to: string): Promise<IssuedMonth[]> => many<IssuedMonth>(db, sql`

@@ -1,6 +1,7 @@
 import { many, sql, type Db } from "../../../platform/index.ts";
 import type { TeamIssued } from "../figures/team-figures.ts";
-import { inTwentyWeeks, newPlans } from "./new-plans.ts";
+import { inTwentyWeeks } from "../../../register/index.ts";
+import { newPlans } from "./new-plans.ts";
 
 /** New plans of some days by team, those without a team last. */
 export const loadTeams = (db: Db, authorityId: string, from: string, to: string): Promise<TeamIssued[]> => many<TeamIssued>(db, sql`

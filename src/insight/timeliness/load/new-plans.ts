@@ -1,11 +1,5 @@
 import { sql } from "../../../platform/index.ts";
+import { isNewPlan } from "../../../register/index.ts";
 
-/**
- * Which rows of `plan p` are new plans whose 20 weeks count: issued by this authority after a request. A plan that came with a child from another authority was
- * that one's to issue.
- */
-export const newPlans = (authorityId: string, from: string, to: string) =>
-  sql`p.authority_id = ${authorityId} and p.started_on between ${from}::date and ${to}::date and p.requested_on is not null and p.transferred_from is null`;
-
-/** 20 weeks from the request (SEND Regulations 2014 reg 13(2)). */
-export const inTwentyWeeks = sql`p.started_on <= p.requested_on + 140`;
+/** Which rows of `plan p` are new plans whose 20 weeks count, sent on these days (YYYY-MM-DD, both included). */
+export const newPlans = (authorityId: string, from: string, to: string) => sql`p.authority_id = ${authorityId} and p.started_on between ${from}::date and ${to}::date and ${isNewPlan}`;

@@ -1,7 +1,9 @@
 import { monthInWords, percentInWords } from "../../../platform/index.ts";
+import { registerPaths } from "../../../register/index.ts";
 import { runChartWords } from "../../../statistics/index.ts";
-import { chartFigure, details, html, responsiveTable, runChart, type Html } from "../../../ui/index.ts";
+import { chartFigure, details, html, responsiveTable, runChart, type Html, type TableCell } from "../../../ui/index.ts";
 import type { IssueFigures } from "../figures/issue-figures.ts";
+import type { Share } from "../figures/share.ts";
 import { timelinessTarget } from "../figures/target.ts";
 import { targetWords } from "../figures/target-words.ts";
 import { shareOfWords, shareWithInterval } from "./share-words.ts";
@@ -15,8 +17,14 @@ The chart shows the headline; the table has both.</p>
 <p class="govuk-body">The interval says how far the figure could be from the council’s usual level by chance alone (95%, Wilson). The chart’s rules are those of NHS England’s “Making data count”.</p>`,
 });
 
-/** The share of new plans within 20 weeks, month by month against the target. */
-export function issuedSection(issued: IssueFigures): Html {
+/** The plans of a month, and those of them that came late, as links into the register. */
+const behind = (month: string, all: Share): TableCell[] => [
+  { html: html`<a class="govuk-link" href="${registerPaths.list({ issued: month })}">${all.of.toLocaleString("en-GB")}<span class="govuk-visually-hidden"> new plans of ${monthInWords(month)}</span></a>`, format: "numeric" },
+  all.of === all.met ? { text: "0", format: "numeric" } : { html: html`<a class="govuk-link" href="${registerPaths.list({ issued: month, weeks: "over-20" })}">${(all.of - all.met).toLocaleString("en-GB")}<span class="govuk-visually-hidden"> late plans of ${monthInWords(month)}</span></a>`, format: "numeric" },
+];
+
+/** The share of new plans within 20 weeks, month by month against the target; `isOpen`: with links to the plans behind each month. */
+export function issuedSection(issued: IssueFigures, isOpen: boolean): Html {
   const { chart, charted, months, year } = issued;
   const heading = html`<h2 class="govuk-heading-m">New plans within 20 weeks</h2>`;
   if (chart === undefined) return html`${heading}<p class="govuk-body">The register holds no plan that was issued in the last two years with the day of its request.</p>`;
@@ -36,8 +44,8 @@ ${chartFigure({
     caption: "Share of new plans sent within 20 weeks, plans with a lawful exception left out",
     table: responsiveTable({
       phone: "scroll", caption: "New plans by month", firstCellIsHeader: true,
-      head: [{ text: "Month" }, { text: "In time, without exceptions" }, { text: "Plans" }, { text: "In time, all plans" }, { text: "Plans" }],
-      rows: months.toReversed().map(({ month, without, all }) => [{ text: monthInWords(month) }, { text: shareWithInterval(without) }, { text: shareOfWords(without) }, { text: shareWithInterval(all) }, { text: shareOfWords(all) }]),
+      head: [{ text: "Month" }, { text: "In time, without exceptions" }, { text: "Plans" }, { text: "In time, all plans" }, { text: "Plans" }, ...(isOpen ? [{ text: "See the plans", format: "numeric" as const }, { text: "See the late ones", format: "numeric" as const }] : [])],
+      rows: months.toReversed().map(({ month, without, all }) => [{ text: monthInWords(month) }, { text: shareWithInterval(without) }, { text: shareOfWords(without) }, { text: shareWithInterval(all) }, { text: shareOfWords(all) }, ...(isOpen ? behind(month, all) : [])]),
     }),
   })}
 ${howCounted}`;

@@ -1,7 +1,8 @@
 import { details, html, responsiveTable, type Html } from "../../../ui/index.ts";
 import type { ReviewFigures } from "../figures/review-figures.ts";
 import type { Share } from "../figures/share.ts";
-import { shareOfWords, shareWithInterval } from "./share-words.ts";
+import { smallCount } from "../figures/hide-small.ts";
+import { countWords, shareOfWords, shareWithInterval } from "./share-words.ts";
 
 const twoReadings = details({
   summaryText: "Two readings of the law",
@@ -11,14 +12,14 @@ that an amended final plan is due at most 12 weeks after the meeting: R (L, M an
 });
 
 /** How annual reviews keep their time limits, by both readings. */
-export function reviewsSection(reviews: ReviewFigures): Html {
+export function reviewsSection(reviews: ReviewFigures, isOpen: boolean): Html {
   const heading = html`<h2 class="govuk-heading-m">Annual reviews</h2>`;
   if (reviews.due === 0 && reviews.decisions.of === 0) return html`${heading}<p class="govuk-body">No plan in the register has been in force for 12 months yet.</p>`;
   const row = (words: string, law: string, share: Share) => [
-    { html: html`${words}<br><span class="gt-quiet">${law}</span>` }, { text: shareWithInterval(share) }, { text: share.of === 0 ? "None to count" : shareOfWords(share) },
+    { html: html`${words}<br><span class="gt-quiet">${law}</span>` }, ...(!isOpen && share.of > 0 && share.of <= smallCount ? [{ text: "–" }, { text: countWords(share.of, false) }] : [{ text: shareWithInterval(share) }, { text: share.of === 0 ? "None to count" : shareOfWords(share) }]),
   ];
   return html`${heading}
-<p class="govuk-body">${reviews.due.toLocaleString("en-GB")} plans have been in force for 12 months or more.${reviews.never > 0 && ` ${reviews.never.toLocaleString("en-GB")} of them ${reviews.never === 1 ? "has" : "have"} no review in the register.`}${reviews.withoutMeeting > 0 && ` Of ${reviews.withoutMeeting.toLocaleString("en-GB")} reviews in the last 12 months the register does not say when the meeting was, so their steps cannot be counted.`}</p>
+<p class="govuk-body">${reviews.due.toLocaleString("en-GB")} plans have been in force for 12 months or more.${reviews.never > 0 && ` ${countWords(reviews.never, isOpen)} of them ${isOpen && reviews.never === 1 ? "has" : "have"} no review in the register.`}${reviews.withoutMeeting > 0 && ` Of ${countWords(reviews.withoutMeeting, isOpen)} reviews in the last 12 months the register does not say when the meeting was, so their steps cannot be counted.`}</p>
 ${responsiveTable({
     phone: "cards", caption: "Annual reviews: time limits", captionClasses: "govuk-visually-hidden", firstCellIsHeader: true,
     head: [{ text: "Time limit" }, { text: "Kept (95% interval)" }, { text: "Reviews" }],

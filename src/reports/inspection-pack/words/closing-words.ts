@@ -27,7 +27,7 @@ export function timelinessWords({ timeliness: { issued, backlog, asOf } }: Inspe
   const [over] = hideSmall([backlog.over]).counts;
   return [
     without.percent === null ? `No new plan was sent in the twelve months to ${monthInWords(last)}.` : `In the twelve months to ${monthInWords(last)}, ${percentInWords(without.percent)} of new plans without a lawful exception were sent within 20 weeks. ${targetWords(issued)}`,
-    over === 0 ? `On ${dateInWords(asOf)} no request was past 20 weeks.` : `On ${dateInWords(asOf)}, ${over === null || over === undefined ? "fewer than 5" : over.toLocaleString("en-GB")} of ${backlog.open.toLocaleString("en-GB")} open requests were past 20 weeks.`,
+    over === 0 ? `On ${dateInWords(asOf)} no request was past 20 weeks.` : `On ${dateInWords(asOf)}, ${over === null || over === undefined ? "fewer than 5" : `${over.toLocaleString("en-GB")} of ${backlog.open.toLocaleString("en-GB")}`} open requests were past 20 weeks.`,
   ];
 }
 

@@ -34,7 +34,7 @@ export function backlogWords({ backlog, asOf, unknown }: TimelinessContent): str
   return [
     open === 0 ? `At the end of ${dateInWords(asOf)} no request was open.`
       : over === 0 ? `At the end of ${dateInWords(asOf)}, none of ${countOf(open, "open request")} was past 20 weeks.`
-        : `At the end of ${dateInWords(asOf)}, ${fewOrCount(over)} of ${open.toLocaleString("en-GB")} open requests were past 20 weeks.${excepted > 0 && over > smallCount ? ` ${capital(fewOrCount(excepted))} of them have a lawful exception on record.` : ""}`,
+        : `At the end of ${dateInWords(asOf)}, ${fewOrCount(over)}${over > smallCount ? ` of ${open.toLocaleString("en-GB")}` : ""} open requests were past 20 weeks.${excepted > 0 && over > smallCount ? ` ${capital(fewOrCount(excepted))} of them have a lawful exception on record.` : ""}`,
     ...(unknown > 0 ? [`${capital(fewOrCount(unknown))} requests ended on a day that the register does not hold; whether they were open then cannot be told, so they are not counted.`] : []),
   ];
 }
