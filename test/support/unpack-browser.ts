@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { brotliDecompressSync, createBrotliDecompress } from "node:zlib";
@@ -71,6 +71,11 @@ export async function unpackBrowser(): Promise<BrowserFiles> {
     }
   }
   const conf = join(folder, "own-fonts.conf");
-  if (!existsSync(conf)) writeFileSync(conf, fontsConf(folder));
+  // Where the packages were moved since, it names a folder that is gone: the browser would find no font, show no word, and crash.
+  const wanted = fontsConf(realpathSync(folder));
+  if (!existsSync(conf) || readFileSync(conf, "utf8") !== wanted) {
+    writeFileSync(`${conf}.${process.pid}`, wanted);
+    renameSync(`${conf}.${process.pid}`, conf);
+  }
   return { executable: join(folder, "chromium"), env: { LD_LIBRARY_PATH: `${join(folder, "lib")}:${folder}`, FONTCONFIG_FILE: conf } };
 }

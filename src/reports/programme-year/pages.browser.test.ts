@@ -54,5 +54,7 @@ test("the year's report, its layout, quotes and logo, its correction and its dat
   await look("correct", reportsPaths.correct(id));
   const correction = await correctReport(site.db, actor, { reportId: id, reason: "A table was wrong." });
   await look("correction", reportsPaths.report(correction.id));
+  const pack = await makeProgrammeReport(site.db, actor, { kind: "inspection-pack", programmeId });
+  await look("pack", reportsPaths.report(pack.id));
   await look("data", reportsPaths.data({ programme: programmeId, by: ["team"] }));
 });
