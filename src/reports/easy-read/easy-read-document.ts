@@ -19,7 +19,7 @@ const promised = ({ recommendations }: Pick<FamiliesContent, "recommendations">)
 export function easyReadDocument(content: FamiliesContent): ReportDocument {
   const ideas = (id: keyof typeof easyReadTexts) => slotIdeas<FamiliesContent>(easyReadTexts, content, id);
   const heading = (id: keyof typeof easyReadTexts) => easyReadTexts[id].heading;
-  const twin: ReportBlock | undefined = content.twin === null ? undefined : { type: "text", id: "twin", paragraphs: ["There is also a longer page with more numbers."], edited: false, links: [{ text: "Read the longer page", href: content.twin.href }] };
+  const twin: ReportBlock | undefined = content.twin === null ? undefined : { type: "text", id: "twin", paragraphs: ["There is also a longer page with more numbers."], edited: false, links: [{ text: content.twin.words, href: content.twin.href }] };
   return {
     kind: "easy-read", title: content.title, subtitle: periodInWords(content), authorityName: content.authorityName, state: content.state, publishedOn: content.publishedOn, instrument: null,
     blocks: [

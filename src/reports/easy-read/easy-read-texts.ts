@@ -21,7 +21,7 @@ export function didIdeas({ figures: { checked }, from, to }: Pick<FamiliesConten
     `[magnifier] We checked ${count(checked.plans)} ${checked.plans === 1 ? "plan" : "plans"}.`,
     `[calendar] We did this from ${monthInWords(from)} to ${monthInWords(to)}.`,
     `[people] ${count(checked.auditors)} ${checked.auditors === 1 ? "person" : "people"} read the plans.`,
-    ...(checked.byChance > 0 ? [`[dice] We picked ${checked.notKept > 0 ? "many" : "all"} of the plans by chance. No one could choose the best ones.`] : []),
+    ...(checked.byChance > 0 ? [`[dice] We picked ${checked.notKept > 0 ? count(checked.byChance) : "all"} of them by chance, like throwing a dice.`] : []),
     "[lock] We do not tell anyone whose plans they were.",
   ];
 }
@@ -42,7 +42,6 @@ export const rightsIdeas = (): string[] => [
 
 export const wordIdeas = (): string[] => [
   "[plan] EHC means education, health and care.",
-  "[dice] By chance means like throwing a dice.",
   "[people] SENDIASS is a team who tell you about your rights. You say: send-ee-ass.",
   "[talking] Mediation is when someone from outside helps us to agree.",
   "[letter] The SEND Tribunal is a court about EHC plans.",

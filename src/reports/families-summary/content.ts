@@ -25,7 +25,13 @@ export type ProcessId = "family-part" | "oversight" | "services" | "payer" | "ne
 
 export type FamilyFigures = {
   checked: CheckedPlans;
-  /** Of the tool by which most plans were checked: of its questions in each part, how many were met. */
+  /** How often two people who rated the same plan gave the same answer. */
+  agreement: FamilyFigure;
+  /** Plans that were checked with the tool by which most were: the parts, topics, grades and stages are of these. */
+  byOneTool: number;
+  /** Where that tool gives grades: each with its share of the plans. */
+  grades: readonly { grade: string; figure: FamilyFigure }[];
+  /** Of that tool's questions in each part, how many were met. */
   parts: readonly { section: string; figure: FamilyFigure }[];
   topics: readonly { id: TopicId; figure: FamilyFigure }[];
   /** What the reading program says of the plans that it read. */
@@ -35,9 +41,11 @@ export type FamilyFigures = {
   /** Plans checked by stage of school. */
   stages: readonly { key: string; words: string; plans: number | null; figure: FamilyFigure }[];
   process: readonly ProcessFact[];
+  /** Of new plans whose record says so: the family was told at each step; the place that they wanted is named; advice was asked for and never came. */
+  recorded: { informed: FamilyFigure; preferred: FamilyFigure; adviceMissing: FamilyFigure };
   /** What reports asked for and was done in these months. */
   changed: readonly { text: string; doneOn: string }[];
 };
 
 /** All that the families' summary and its easy-read twin are made of, before they have words. Months YYYY-MM, both included. */
-export type FamiliesContent = ReportContent & { from: string; to: string; figures: FamilyFigures; /** The other of the two, about the same months, where it stands. */ twin: { href: string } | null };
+export type FamiliesContent = ReportContent & { from: string; to: string; figures: FamilyFigures; /** The other of the two, about the same months, where it stands. */ twin: { href: string; words: string } | null };

@@ -3,7 +3,7 @@ import type { FamilyFigure } from "./family-figure.ts";
 /** With fewer plans than this a share in tenths says too little to be printed. */
 export const fewestPlans = 10;
 /** From this many plans on, the same tenth may stand for at least four whole numbers of plans (docs/adr/0017: protection of 3). */
-const roundingProtectsFrom = 40;
+export const roundingProtectsFrom = 40;
 const isSmall = (count: number): boolean => count >= 1 && count <= 4;
 
 /**

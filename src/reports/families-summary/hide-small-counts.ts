@@ -2,7 +2,8 @@ import type { Delay } from "../../insight/index.ts";
 import { WHOLE, type CountTable } from "../published-data/suppress/count-table.ts";
 import { suppressTables } from "../published-data/suppress/suppress-tables.ts";
 import type { ProcessFact, ProcessId } from "./content.ts";
-import { familyShare } from "./family-share.ts";
+import type { FamilyFigure } from "./family-figure.ts";
+import { familyShare, roundingProtectsFrom } from "./family-share.ts";
 
 export type RawCounts = {
   stages: readonly { key: string; plans: number }[];
@@ -19,11 +20,17 @@ const oneWay = (id: string, whole: string, lines: readonly { id: string; count: 
   counts: [...lines.map(({ count }) => [count]), [lines.reduce((sum, { count }) => sum + count, 0)]],
 });
 
+/** Of few plans a tenth tells the count behind it, so it is not printed where the count is not. */
+const shareOfLine = ({ plans, known, isHidden }: { plans: number; known: number; isHidden: boolean }): FamilyFigure => {
+  const figure = familyShare({ met: plans, of: known });
+  return isHidden && known < roundingProtectsFrom ? { ...figure, state: "hidden", percent: null } : figure;
+};
+
 /**
  * All counts of children that the summary prints, as one release: small ones, and what would reveal them, are null (docs/adr/0017). The facts of the same new plans
  * share their total, so that they are one table each of the same people.
  */
-export function hideSmallCounts({ stages, sent, inTime, delays, process }: RawCounts): { stages: (number | null)[]; delays: (number | null)[]; process: (Omit<ProcessFact, "shares"> & { shares: ProcessFact["shares"] })[] } {
+export function hideSmallCounts({ stages, sent, inTime, delays, process }: RawCounts): { stages: (number | null)[]; delays: (number | null)[]; process: ProcessFact[] } {
   const totalOf = (lines: readonly { plans: number }[]) => lines.reduce((sum, { plans }) => sum + plans, 0);
   // What counts otherwise than the clock does stands for itself, so that no sum is said to hold that does not.
   const wholeOf = (each: RawCounts["process"][number]) => (totalOf(each.lines) === sent ? "sent" : `${each.id}:sent`);
@@ -43,7 +50,7 @@ export function hideSmallCounts({ stages, sent, inTime, delays, process }: RawCo
       const known = totalOf(lines.filter(({ key }) => key !== null));
       return {
         id, known, total: counts[lines.length] ?? null, lines: lines.map(({ key, words }, at) => ({ key: key ?? "not-recorded", words, plans: counts[at] ?? null })),
-        shares: Object.fromEntries(lines.flatMap(({ key, plans }) => (key === null ? [] : [[key, familyShare({ met: plans, of: known })]]))),
+        shares: Object.fromEntries(lines.flatMap(({ key, plans }, at) => (key === null ? [] : [[key, shareOfLine({ plans, known, isHidden: (counts[at] ?? null) === null })]]))),
       };
     }),
   };

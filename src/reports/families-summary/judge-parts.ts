@@ -1,3 +1,4 @@
+import { tenths } from "./in-ten.ts";
 import type { FamilyFigures } from "./content.ts";
 
 /** From how much on a part of the plan is called good, in per cent of what was looked for. */
@@ -11,8 +12,10 @@ type Part = FamilyFigures["parts"][number];
  */
 export function judgeParts(parts: readonly Part[]): { good: Part[]; weak: Part[]; between: Part[] } {
   const known = parts.filter(({ figure }) => figure.state === "figure" && figure.low !== null && figure.high !== null);
-  const value = (part: Part) => part.figure.percent ?? 0;
-  const good = known.filter(({ figure }) => (figure.low ?? 0) >= goodFrom).sort((a, b) => value(b) - value(a));
-  const weak = known.filter(({ figure }) => (figure.high ?? 100) < goodFrom).sort((a, b) => value(a) - value(b));
+  const value = (part: Part) => tenths(part.figure.percent ?? 0);
+  const exactly = (part: Part) => part.figure.percent ?? 0;
+  // Among parts that are told alike, the one that most plans have comes first.
+  const good = known.filter(({ figure }) => (figure.low ?? 0) >= goodFrom).sort((a, b) => value(b) - value(a) || b.figure.of - a.figure.of || exactly(b) - exactly(a));
+  const weak = known.filter(({ figure }) => (figure.high ?? 100) < goodFrom).sort((a, b) => value(a) - value(b) || b.figure.of - a.figure.of || exactly(a) - exactly(b));
   return { good, weak, between: known.filter((part) => !good.includes(part) && !weak.includes(part)) };
 }

@@ -21,3 +21,6 @@ export function contentsOf(document: ReportDocument): ContentsItem[] {
 
 /** A short report needs no contents list, and easy read is read from its beginning. */
 export const hasContents = (document: ReportDocument): boolean => document.blocks.every((block) => block.type !== "ideas") && document.blocks.filter((block: ReportBlock) => block.type === "heading").length > 3;
+
+/** In print: families are told their story in few pages, which a list of them would only lengthen. */
+export const hasPrintedContents = (document: ReportDocument): boolean => document.kind !== "families-summary" && hasContents(document);

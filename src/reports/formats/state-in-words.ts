@@ -14,6 +14,7 @@ const toolInWords = ({ title, version }: UsedTool): string => `${title}, version
 export function instrumentInWords({ kind, instrument, tools = [] }: Pick<ReportDocument, "kind" | "instrument" | "tools">): string {
   if (instrument !== null) return `Audited with ${toolInWords(instrument)}`;
   if (kind === "timeliness") return "Made from the register of plans";
+  if (kind === "families-summary" || kind === "easy-read") return "Made from checks of plans and from the list of plans that we keep";
   return tools.length === 0 ? "Made from the audits of the programme" : `Audited with ${tools.map(toolInWords).join("; ")}`;
 }
 

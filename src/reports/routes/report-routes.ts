@@ -4,6 +4,7 @@ import { listInstruments } from "../../instruments/index.ts";
 import { isId, Problem } from "../../platform/index.ts";
 import type { AppContext } from "../../platform/web/app-context.ts";
 import { reportFormats } from "../formats/index.ts";
+import { findTwin } from "../kinds/families/find-twin.ts";
 import { reportKinds } from "../kinds/report-kinds.ts";
 import { reportsPaths } from "../paths.ts";
 import { policy } from "../policy.ts";
@@ -67,10 +68,12 @@ export const reportRoutes = (app: FastifyInstance, { db, settings }: AppContext)
   app.get<ById>(reportsPaths.report(":id"), { preHandler: may(policy, "see published reports") }, async (request, reply) => {
     const viewer = viewerOf(request);
     const open = await openOf(request);
+    const twin = await findTwin(db, viewer.authorityId, open.report);
     return showPage(request, reply, {
       title: open.document.title, wide: true, breadcrumbs: [{ text: "Reports", href: reportsPaths.list() }, { text: open.document.title }],
       main: reportView({
         ...open, mayEdit: mayI(viewer, policy, "make and edit reports"), mayPublish: mayI(viewer, policy, "publish and withdraw reports"),
+        twin: twin !== null && mayRead(viewer, { state: twin.state }) ? twin : null,
         files: open.report.state === "draft" ? [] : await fileSizes(db, viewer.authorityId, open.report.id),
       }),
     });

@@ -12,6 +12,8 @@ import type { OpenReport } from "../use-cases/open-report.ts";
 export type ReportPage = OpenReport & {
   mayEdit: boolean;
   mayPublish: boolean;
+  /** The same told in another way, where readers may see it. */
+  twin: { href: string; words: string } | null;
   /** Sizes and fingerprints of the files of a published report. */
   files: readonly { format: string; size: number; sha256: string }[];
 };
@@ -71,6 +73,9 @@ function leftOut(page: ReportPage): Html {
 `)}</ul></section>`}`;
 }
 
+/** Where the report does not lead there itself: it may have been published first. */
+const twinLink = ({ twin, document }: ReportPage): HtmlValue => twin !== null && !document.blocks.some((block) => block.id === "twin") && html`<p class="govuk-body"><a class="govuk-link" href="${twin.href}">${twin.words}</a></p>`;
+
 /** A report to read, with what this person may do with it. */
 export function reportView(page: ReportPage): Html {
   const { report, document, mayEdit } = page;
@@ -80,7 +85,7 @@ ${document.logo && html`<img class="gt-report__logo" src="${reportsPaths.logoFil
 `}<span class="govuk-caption-l">${document.authorityName}: ${document.subtitle}</span>
 <h1 class="govuk-heading-xl">${document.title}</h1>
 <p class="govuk-body">${statusTag(reportStates, report.state)}</p>
-${stateWords(page)}${downloads(page)}${buttons(page)}
+${stateWords(page)}${downloads(page)}${twinLink(page)}${buttons(page)}
 ${reportBlocks(document, editing ? { after: editLinks(page) } : {})}
 ${editing && leftOut(page)}
 ${page.files.length > 0 && html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Fingerprints of the files (SHA-256)</span></summary>

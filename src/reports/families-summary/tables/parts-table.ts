@@ -2,7 +2,7 @@ import type { ChartSpec, ReportTable } from "../../document/report-document.ts";
 import type { FamiliesContent } from "../content.ts";
 import { tenths } from "../in-ten.ts";
 import { partInWords } from "../parts-of-plan.ts";
-import { rangeCell, tenthsCell } from "./figure-cells.ts";
+import { baseCell, rangeCell, tenthsCell } from "./figure-cells.ts";
 
 type Content = Pick<FamiliesContent, "figures">;
 const title = "Of 10 things we looked for, how many were there";
@@ -11,7 +11,7 @@ const title = "Of 10 things we looked for, how many were there";
 export const partsTable = ({ figures: { parts } }: Content): ReportTable => ({
   type: "table", id: "parts-table", caption: title,
   columns: [{ text: "Part of the plan", align: "left", width: 4 }, { text: "How many were there", align: "right", width: 2 }, { text: "It could be", align: "right", width: 2 }, { text: "Plans with this part", align: "right", width: 1.4 }],
-  rows: parts.map(({ section, figure }) => [{ text: partInWords(section).replace(/^Part (\S+) \((.*)\)$/, "$1: $2") }, tenthsCell(figure), rangeCell(figure), { text: figure.of.toLocaleString("en-GB"), value: figure.of }]),
+  rows: parts.map(({ section, figure }) => [{ text: partInWords(section).replace(/^Part (\S+) \((.*)\)$/, "$1: $2") }, tenthsCell(figure), rangeCell(figure), baseCell(figure)]),
   notes: ["Not each part is needed in each plan. So the number of plans differs."],
 });
 

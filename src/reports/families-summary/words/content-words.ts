@@ -1,3 +1,4 @@
+import { listInWords } from "../../dip-sample/words/phrases.ts";
 import type { FamiliesContent } from "../content.ts";
 import { inTen, rangeInTen, sentenceInTen, whichPlans } from "../in-ten.ts";
 import { topics, type TopicAbout } from "../topics.ts";
@@ -14,7 +15,15 @@ const wrongPart: Readonly<Record<string, string>> = {
 
 /** What auditors answered to what families ask, a sentence each. */
 function topicSentences({ figures: { topics: asked } }: Content, about: TopicAbout): string[] {
-  return asked.filter(({ id }) => topics[id].about === about).flatMap(({ id, figure }) => sentenceInTen(figure, topics[id].say));
+  // What is told with the same numbers is told in one sentence.
+  const alike = Map.groupBy(asked.filter(({ id, figure }) => topics[id].about === about && figure.state === "figure"), ({ figure }) => `${whichPlans(figure)} ${rangeInTen(figure)}`);
+  return [...alike.values()].flatMap((group) => (group[0] === undefined ? [] : sentenceInTen(group[0].figure, listInWords(group.map(({ id }) => topics[id].say)))));
+}
+
+/** People's lowest number about help lies above all that the program's could be. */
+function isFarApart({ figures: { topics: asked, read } }: Content): boolean {
+  const lows = asked.filter(({ id, figure }) => topics[id].section === "F" && figure.state === "figure").map(({ figure }) => figure.low ?? 0);
+  return lows.length > 0 && read.specific.high !== null && Math.min(...lows) > read.specific.high;
 }
 
 const notAsked = (what: string): string => `Our list of questions does not ask about ${what} in a way that we can count.`;
@@ -33,8 +42,8 @@ export function helpWords(content: Content): string[] {
     "By law we must make sure that your child gets the help in part F (Children and Families Act 2014, section 42). So a plan must say what the help is, how much, how often and who gives it. Then you can check.",
     said.length === 0 ? notAsked("this") : said.join(" "),
     ...(program === "" ? [] : [
-      `A computer program also read ${read.plans.toLocaleString("en-GB")} plans word by word. It looks at each piece of help in part F by itself. ${program} ${inTen(read.specific.percent ?? 0) === "all" ? "are" : "were"} clear in all these ways (it could be ${rangeInTen(read.specific)}).`,
-      "The program is strict and can be wrong. People look at the plan as a whole. So the two numbers may differ. Help that the program found vague may be hard for you to check.",
+      `A computer program also read ${read.plans.toLocaleString("en-GB")} plans word by word. It looks at each piece of help in part F by itself. ${program} were clear in all these ways (it could be ${rangeInTen(read.specific)}).`,
+      `The program is strict and can be wrong. People look at the plan as a whole.${isFarApart(content) ? " Here the two are far apart. So please treat the higher numbers with care. We should find out why." : ""} Help that the program found vague may be hard for you to check.`,
     ]),
   ];
 }

@@ -36,9 +36,9 @@ export function nextWords({ recommendations, state }: Pick<FamiliesContent, "rec
 export function limitsWords({ figures: { stages, checked } }: Content): string[] {
   return [
     "We looked at what plans say. We did not ask if your child got the help.",
-    "We do not know if each plan names all of your child’s needs, or if a report was asked for and never came.",
-    "We do not know if the school in the plan is the one you wanted, or how well we kept you informed when we were late.",
-    ...(stages.length > 1 ? ["The table shows plans by stage of school. We did not look for reasons why some differ. With few plans, chance alone can make them differ."] : []),
+    "We do not know if each plan names all of your child’s needs.",
+    "We do not print an example of a plan here.",
+    ...(stages.length > 1 ? ["The last table shows plans by stage of school. We did not look for reasons why some differ. With few plans, chance alone can make them differ."] : []),
     ...(checked.plans === 0 ? [] : ["A number on this page is about many plans. It cannot tell you if your own plan is good. You can ask us that."]),
     "Where very few children are meant, we do not print the number. That keeps each child safe.",
   ];

@@ -1,6 +1,6 @@
 import { listInWords } from "../../dip-sample/words/phrases.ts";
 import type { FamiliesContent } from "../content.ts";
-import { inTen } from "../in-ten.ts";
+import { inTen, rangeInTen } from "../in-ten.ts";
 import { judgeParts } from "../judge-parts.ts";
 import { partInWords } from "../parts-of-plan.ts";
 
@@ -9,13 +9,21 @@ type Content = Pick<FamiliesContent, "figures">;
 /** "9 of 10 things" as a mean over plans. */
 const things = (percent: number | null): string => inTen(percent ?? 0).replace(" in 10", " of 10");
 
+const named = (parts: ReturnType<typeof judgeParts>["good"]): string => listInWords(parts.map(({ section }) => partInWords(section)));
+
+/** Which grades the plans have, where the tool gives any: the commonest first. */
+export function gradeWords({ figures: { grades } }: Content): string[] {
+  const known = grades.filter(({ figure }) => figure.state === "figure" && (figure.percent ?? 0) > 0).sort((a, b) => (b.figure.percent ?? 0) - (a.figure.percent ?? 0));
+  return known.length === 0 ? [] : [`Each plan got a grade. ${known.map(({ grade, figure }) => `“${grade}”: ${inTen(figure.percent ?? 0)} plans${rangeInTen(figure) === "" ? "" : ` (it could be ${rangeInTen(figure)})`}`).join("; ")}.`];
+}
+
 /** Which parts of plans were good. A part is named as good or as not good enough only where chance does not decide it. */
-export function goodWords({ figures: { parts } }: Content): string[] {
+export function goodWords({ figures: { parts, byOneTool } }: Content): string[] {
   if (parts.length === 0) return [];
   const { good } = judgeParts(parts);
   return [
-    "In each part of a plan we looked for the things that should be there. We call a part good if at least 8 of 10 things were there, and we are sure of it.",
-    good.length === 0 ? "No part was good by this rule." : `${good.length === 1 ? "This part was" : "These parts were"} good: ${listInWords(good.map(({ section, figure }) => `${partInWords(section)} with ${things(figure.percent)}`))}.`,
+    `In each part of a plan we looked for the things that should be there. We call a part good if at least 8 of 10 things were there, and we are sure of it. The numbers are about ${byOneTool.toLocaleString("en-GB")} plans. They were all checked with the same list of questions.`,
+    good.length === 0 ? "No part was good by this rule." : `${good.length === 1 ? "This part was" : "These parts were"} good: ${named(good)}.`,
   ];
 }
 
@@ -23,8 +31,8 @@ export function weakWords({ figures: { parts } }: Content): string[] {
   if (parts.length === 0) return [];
   const { weak, between } = judgeParts(parts);
   return [
-    weak.length === 0 ? "For no part are we sure that it was not good enough."
-      : `${weak.length === 1 ? "This part was" : "These parts were"} not good enough: ${listInWords(weak.map(({ section, figure }) => `${partInWords(section)} with ${things(figure.percent)}`))}.`,
-    ...(between.length > 0 ? [`We cannot be sure about ${listInWords(between.map(({ section }) => partInWords(section)))}. ${between.length === 1 ? "It is" : "They are"} close to 8 of 10. Chance could decide.`] : []),
+    ...(weak.length === 0 ? ["For no part are we sure that it was not good enough."] : [`${weak.length === 1 ? "This part was" : "These parts were"} not good enough: ${named(weak)}.`]),
+    ...weak.slice(0, 3).map(({ section, figure }) => `Part ${section}: ${things(figure.percent)} things were there (it could be ${rangeInTen(figure).replace(" in 10", " of 10")}).`),
+    ...(between.length > 0 ? [`We cannot be sure about ${named(between)}. ${between.length === 1 ? "It is" : "They are"} close to 8 of 10, so chance could decide.`] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { BorderStyle, Document, type FileChild, Footer, Header, HeadingLevel, Im
 import { steadyZip } from "../../../platform/index.ts";
 import { printedDocument } from "../../document/printed-document.ts";
 import type { ReportDocument } from "../../document/report-document.ts";
-import { contentsOf, type ContentsItem, hasContents } from "../contents-of.ts";
+import { contentsOf, type ContentsItem, hasPrintedContents } from "../contents-of.ts";
 import { coreProperties } from "../core-properties.ts";
 import { fitLogo, type LogoPicture } from "../../logo/logo-in-print.ts";
 import type { RenderOptions } from "../render-report.ts";
@@ -24,7 +24,7 @@ const entry = (item: ContentsItem, level: number): Paragraph[] => [
 ];
 
 /** A list of links and not a field of Word's, which would ask its reader to be updated before it shows anything. */
-const contents = (document: ReportDocument): Paragraph[] => (hasContents(document)
+const contents = (document: ReportDocument): Paragraph[] => (hasPrintedContents(document)
   ? [new Paragraph({ style: "Caption", children: [new TextRun("Contents")] }), ...contentsOf(document).flatMap((item) => entry(item, 0))]
   : []);
 

@@ -1,17 +1,19 @@
-import { HorizontalPositionRelativeFrom, ImageRun, Paragraph, TextWrappingType, VerticalPositionRelativeFrom } from "docx";
+import { HorizontalPositionRelativeFrom, ImageRun, Paragraph, TextRun, TextWrappingType, VerticalPositionRelativeFrom } from "docx";
 import { pictogram, pictogramNames } from "../../../ui/index.ts";
 import type { ReportIdeas } from "../../document/report-document.ts";
 import { press } from "../press/press.ts";
 import { textRuns } from "./text-runs.ts";
 
-/** Twentieths of a point: how far the words stand from the left, a line of them, and the picture's height. */
-const [indent, lineHeight, pictureHeight] = [1_900, 540, 1_260];
+/** Twentieths of a point: how far the words stand from the left. */
+const indent = 1_900;
+/** A picture is as high as three lines. */
+const linesOfPicture = 3;
 /** Letters of 16 points that surely fit into a line. */
 const lettersOfLine = 46;
 
 /**
- * Ideas without a table: each is one paragraph, and its picture hangs to the left of it. Word lets such a picture reach below a short paragraph, so that much room
- * is left after it.
+ * Ideas without a table: each is one paragraph, and its picture hangs to the left of it. Word lets such a picture reach below a short paragraph, and
+ * even below the page, so a short one is filled up with empty lines.
  */
 export async function docxIdeas({ items }: ReportIdeas, number: number): Promise<Paragraph[]> {
   return Promise.all(items.map(async ({ picture, words }, index) => {
@@ -20,7 +22,6 @@ export async function docxIdeas({ items }: ReportIdeas, number: number): Promise
     return new Paragraph({
       style: "Idea",
       indent: { left: indent },
-      spacing: { after: Math.max(0, pictureHeight - lines * lineHeight) + 360 },
       children: [
         new ImageRun({
           type: "png", data, transformation: { width: 84, height: 84 },
@@ -31,7 +32,7 @@ export async function docxIdeas({ items }: ReportIdeas, number: number): Promise
             wrap: { type: TextWrappingType.NONE }, allowOverlap: false, layoutInCell: false,
           },
         }),
-        ...textRuns(words),
+        ...textRuns(words), ...Array.from({ length: Math.max(0, linesOfPicture - lines) }, () => new TextRun({ break: 1 })),
       ],
     });
   }));

@@ -27,7 +27,7 @@ export const styles: IStylesOptions = {
     { id: "ReportSubtitle", name: "Report subtitle", basedOn: "Normal", run: { size: 30 }, paragraph: { spacing: { after: 120 } } },
     { id: "ReportState", name: "Report state", basedOn: "Normal", run: { color: "484949" }, paragraph: { spacing: { after: 20 } } },
     { id: "Note", name: "Note", basedOn: "Normal", run: { size: 18, color: "484949" }, paragraph: { spacing: { before: 80, after: 80 } } },
-    { id: "Idea", name: "Easy-read idea", basedOn: "Normal", run: { size: 32 }, paragraph: { spacing: { after: 360, line: 336, lineRule: "auto" }, keepLines: true } },
+    { id: "Idea", name: "Easy-read idea", basedOn: "Normal", run: { size: 32 }, paragraph: { spacing: { after: 160, line: 336, lineRule: "auto" }, keepLines: true } },
     { id: "ContentsEntry", name: "Contents entry", basedOn: "Normal", paragraph: { spacing: { after: 40 } } },
     { id: "TableText", name: "Table text", basedOn: "Normal", run: { size: 19 }, paragraph: { spacing: { after: 0, line: 252, lineRule: "auto" } } },
     { id: "SmallTableText", name: "Small table text", basedOn: "TableText", run: { size: 15 }, paragraph: { spacing: { after: 0, line: 228, lineRule: "auto" } } },

@@ -5,7 +5,7 @@ import { fitLogo, logoData, type LogoPicture } from "../../logo/logo-in-print.ts
 import type { RenderOptions } from "../render-report.ts";
 import { addressOf } from "../address-of.ts";
 import { columnShares } from "../column-shares.ts";
-import { hasContents } from "../contents-of.ts";
+import { hasPrintedContents } from "../contents-of.ts";
 import { drawChart } from "../draw-chart.ts";
 import { notesOf, publishedMark } from "../published-mark.ts";
 import { instrumentInShort, instrumentInWords, nothingWords, stateInWords } from "../state-in-words.ts";
@@ -126,7 +126,7 @@ export function pdfData(whole: ReportDocument, { baseUrl, logo }: RenderOptions)
     unpublished: document.state !== "published",
     instrument: words(`${instrumentInShort(document).words}.`),
     tools: instrumentInShort(document).isWhole ? null : words(`${instrumentInWords(document)}.`),
-    contents: hasContents(document),
+    contents: hasPrintedContents(document),
     blocks,
     mark: publishedMark,
     nothing: nothingWords,

@@ -12,8 +12,9 @@ import { loadFamilyFigures } from "./load-family-figures.ts";
 /** What the families' summary and its easy-read twin are both made of. */
 export async function familiesContent(db: Db, authorityId: string, kind: "families-summary" | "easy-read", report: ReportSubject, as: { state: ReportState; publishedOn: string | null }): Promise<FamiliesContent> {
   const months = { from: report.from, to: report.to };
-  const [base, figures, twin] = await Promise.all([baseContent(db, authorityId, report, kind), loadFamilyFigures(db, authorityId, months), findTwin(db, authorityId, kind, months)]);
-  return { ...base, ...as, ...months, figures, twin };
+  const [base, figures, twin] = await Promise.all([baseContent(db, authorityId, report, kind), loadFamilyFigures(db, authorityId, months), findTwin(db, authorityId, { kind, ...months })]);
+  // A published report sends nobody to a draft: where the other comes later, its page leads there all the same.
+  return { ...base, ...as, ...months, figures, twin: twin?.state === "published" || as.state === "draft" ? twin : null };
 }
 
 export function nothingToTell({ figures: { checked, time }, from, to }: FamiliesContent): MadeReport["nothing"] {

@@ -13,7 +13,7 @@ export const familiesSummaryKind: ReportKind = {
     const nothing = nothingToTell(content);
     return {
       ...(nothing && { nothing }), content, document: familiesSummaryDocument(content), words: writtenBy(familiesTexts, content),
-      lookAgain: familiesFaults(content, familiesTexts, { needed: ["told-words", "contact-words"], oldest: 12 }),
+      lookAgain: familiesFaults(content, familiesTexts, { needed: ["notice-words", "contact-words"], oldest: 12 }),
     };
   },
 };

@@ -17,34 +17,39 @@ export function familyFigure(cell: Cell | undefined, kind: "share" | "mean"): Fa
 }
 
 /** The tool by which most plans were audited in the months: figures of several tools are never added up. */
-async function commonestTool(db: Db, authorityId: string, { from, to }: { from: string; to: string }): Promise<string | undefined> {
+async function commonestTool(db: Db, authorityId: string, { from, to }: { from: string; to: string }): Promise<{ tool: string; plans: number } | undefined> {
   const [kinds, answer] = await Promise.all([
     many<{ id: string }>(db, sql`select id from document_kind where family = 'plan'`),
     askFacts(db, authorityId, { ...plainQuestion, measure: "documents", by: ["instrument", "kind"], from, to }),
   ]);
   const counts = new Map<string, number>();
   for (const { keys: [tool, kind], documents } of answer.cells) if (tool && kinds.some(({ id }) => id === kind)) counts.set(tool, (counts.get(tool) ?? 0) + documents);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return most === undefined ? undefined : { tool: most[0], plans: most[1] };
 }
 
-/** How good the plans were that were audited in the months: each part, what families ask, and by stage of school. */
-export async function loadPlanFigures(db: Db, authorityId: string, months: { from: string; to: string }): Promise<Pick<FamilyFigures, "parts" | "topics"> & { stages: FamilyFigures["stages"][number][] }> {
-  const tool = await commonestTool(db, authorityId, months);
-  const instrument = tool === undefined ? undefined : (await loadInstrument(db, authorityId, tool))?.instrument;
-  if (tool === undefined || instrument === undefined) return { parts: [], topics: [], stages: [] };
-  const asked: Question = { ...plainQuestion, ...months, least: fewestPlans, where: { instrument: tool } };
-  const [sections, criteria, stages] = await Promise.all([
+type PlanFigures = Pick<FamilyFigures, "parts" | "topics" | "byOneTool" | "grades" | "stages">;
+
+/** How good the plans were that were audited in the months: each part, what families ask, grades, and by stage of school. */
+export async function loadPlanFigures(db: Db, authorityId: string, months: { from: string; to: string }): Promise<PlanFigures> {
+  const found = await commonestTool(db, authorityId, months);
+  const instrument = found && (await loadInstrument(db, authorityId, found.tool))?.instrument;
+  if (found === undefined || instrument === undefined) return { parts: [], topics: [], byOneTool: 0, grades: [], stages: [] };
+  const asked: Question = { ...plainQuestion, ...months, least: fewestPlans, where: { instrument: found.tool } };
+  const [sections, criteria, stages, grades] = await Promise.all([
     askFacts(db, authorityId, { ...asked, measure: "percent", by: ["section"] }), askFacts(db, authorityId, { ...asked, measure: "met", by: ["criterion"] }),
-    askFacts(db, authorityId, { ...asked, measure: "percent", by: ["phase"] }),
+    askFacts(db, authorityId, { ...asked, measure: "percent", by: ["phase"] }), askFacts(db, authorityId, { ...asked, measure: "grades" }),
   ]);
   const placed = criteriaOf(instrument).map(({ criterion, section }) => ({ id: criterion.id, section: section.id, checks: criterion.checks ?? [] }));
   return {
+    byOneTool: found.plans,
+    grades: grades.all.parts.map(({ key, value, low, high }) => ({ grade: key, figure: familyShare({ met: (value * grades.all.documents) / 100, of: grades.all.documents, low, high }) })),
     parts: instrument.sections.flatMap(({ id }) => {
       const figure = familyFigure(sections.cells.find(({ keys }) => keys[0] === id), "mean");
       return figure.state === "none" ? [] : [{ section: id, figure }];
     }),
     topics: topicCriteria(placed).flatMap(({ topic, criterion }) => {
-      const figure = familyFigure(criteria.cells.find(({ keys }) => keys[0] === `${tool}/${criterion}`), "share");
+      const figure = familyFigure(criteria.cells.find(({ keys }) => keys[0] === `${found.tool}/${criterion}`), "share");
       return figure.state === "none" ? [] : [{ id: topic, figure }];
     }),
     stages: (stages.axes[0]?.parts ?? []).map(({ key, label }) => {
