@@ -5,7 +5,8 @@ import type { FamiliesContent } from "../families-summary/content.ts";
 import type { FamilyFigure } from "../families-summary/family-figure.ts";
 import type { TopicId } from "../families-summary/topics.ts";
 
-const sheets = (figure: FamilyFigure): string => `[${tenths(figure.percent ?? 0)}-of-10]`;
+/** Ten of ten sheets are full only where all plans are so. */
+const sheets = ({ percent }: FamilyFigure): string => `[${(percent ?? 0) >= 100 ? 10 : Math.min(9, tenths(percent ?? 0))}-of-10]`;
 
 /** What a young person would ask first; the summary has the others. */
 const told: readonly (readonly [TopicId, string])[] = [

@@ -40,7 +40,7 @@ export function familiesSummaryDocument(content: FamiliesContent): ReportDocumen
       ...part("limits", heading("limits-words"), 2, text("limits-words")),
       // Who wants the numbers finds them together; who wants the story is not held up by them.
       ...part("numbers", "More numbers", 2, figures.parts.length === 0 ? undefined : partsTable(content), figures.topics.length === 0 ? undefined : topicsTable(content),
-        figures.time.delays.length === 0 ? undefined : lateTable(content), facts ? processTable(content) : undefined, figures.stages.length === 0 ? undefined : stagesTable(content)),
+        figures.time.delays.length === 0 ? undefined : lateTable(content), figures.stages.length === 0 ? undefined : stagesTable(content), facts ? processTable(content) : undefined),
     ],
   };
 }

@@ -6,11 +6,14 @@ type Content = Pick<FamiliesContent, "figures">;
 
 const notesFor = (counts: readonly (number | null)[], ...notes: string[]): string[] => [...notes, ...(counts.includes(null) ? [hiddenNote] : [])];
 
+/** As the register's clock names what nobody wrote down. */
+const lateInWords: Readonly<Record<string, string>> = { "No reason recorded": "We did not write it down", "Lawful exception, not said which": "A reason that the law allows; we did not write down which" };
+
 /** Why new plans came late, the most frequent reason first. */
 export const lateTable = ({ figures: { time } }: Content): ReportTable => ({
   type: "table", id: "late-table", caption: "Why plans came late",
   columns: [{ text: "Why", align: "left", width: 4 }, { text: "Plans", align: "right", width: 1.5 }, { text: "Does the law give us more time?", align: "left", width: 2 }],
-  rows: time.delays.map(({ words, plans, lawful }) => [{ text: words }, countCell(plans), { text: lawful ? "Yes" : "No" }]),
+  rows: time.delays.map(({ words, plans, lawful }) => [{ text: lateInWords[words] ?? words }, countCell(plans), { text: lawful ? "Yes" : "No" }]),
   notes: notesFor(time.delays.map(({ plans }) => plans)),
 });
 

@@ -38,7 +38,7 @@ export function limitsWords({ figures: { stages, checked } }: Content): string[]
     "We looked at what plans say. We did not ask if your child got the help.",
     "We do not know if each plan names all of your child’s needs.",
     "We do not print an example of a plan here.",
-    ...(stages.length > 1 ? ["The last table shows plans by stage of school. We did not look for reasons why some differ. With few plans, chance alone can make them differ."] : []),
+    ...(stages.length > 1 ? ["A table below shows plans by stage of school. We did not look for reasons why some differ. With few plans, chance alone can make them differ."] : []),
     ...(checked.plans === 0 ? [] : ["A number on this page is about many plans. It cannot tell you if your own plan is good. You can ask us that."]),
     "Where very few children are meant, we do not print the number. That keeps each child safe.",
   ];

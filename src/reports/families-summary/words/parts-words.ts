@@ -22,7 +22,7 @@ export function goodWords({ figures: { parts, byOneTool } }: Content): string[] 
   if (parts.length === 0) return [];
   const { good } = judgeParts(parts);
   return [
-    `In each part of a plan we looked for the things that should be there. We call a part good if at least 8 of 10 things were there, and we are sure of it. The numbers are about ${byOneTool.toLocaleString("en-GB")} plans. They were all checked with the same list of questions.`,
+    `In each part of a plan we looked for the things that should be there. We call a part good if at least 8 of 10 things were there, and we are sure of it. The numbers are about ${byOneTool.toLocaleString("en-GB")} plans. They were all checked with the same list of questions. In the picture, a dot shows each number and a line shows where it could be.`,
     good.length === 0 ? "No part was good by this rule." : `${good.length === 1 ? "This part was" : "These parts were"} good: ${named(good)}.`,
   ];
 }
