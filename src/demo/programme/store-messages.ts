@@ -21,7 +21,8 @@ export async function storeMessages(db: Db, { council: { authorityId, accounts }
       select s.id, s.account_id, s.handed_in_at, row_number() over (order by s.handed_in_at desc, s.id) as at
       from assignment s
       join sample_item t on t.authority_id = s.authority_id and t.id = s.item_id
+      join document_kind k on k.id = t.document_kind
       join plan p on p.authority_id = t.authority_id and p.id = t.plan_id
-      where s.authority_id = ${authorityId} and s.role = 'audit' and s.state = 'handed-in' and s.account_id is not null and t.document_kind in ('new-plan','amended-plan') and p.writer = 'L. Dunmore'
+      where s.authority_id = ${authorityId} and s.role = 'audit' and s.state = 'handed-in' and s.account_id is not null and k.family = 'plan' and p.writer = 'L. Dunmore'
     ) s on s.at = m.at`);
 }
