@@ -36,6 +36,15 @@ test("what a report asks for is cut as an auditor would: outcomes, provision, ne
   assert.deepEqual(recommended.map(({ kind, text }) => `${kind}: ${text.slice(0, 20)}`), ["need: Ravi cannot do up bu", "provision: A hand programme for", "provision: A sloping board at e", "outcome: By July 2027 Ravi wi"]);
 });
 
+test("what a report asks for is found without the word recommend, in prose that strings two promises, and not where it tells what was done", () => {
+  const { recommended } = read(
+    heading("Letter"), para("Author: Jean Okafor, Occupational Therapist"), para("I saw Ravi for 40 minutes in the hall."),
+    para("A teaching assistant will do hand exercises with him for ten minutes each morning, and the occupational therapist will see him for one hour every half term."),
+    para("It is essential that a sloping board is on every table."),
+  );
+  assert.deepEqual(recommended.map(({ kind, text }) => `${kind}: ${text.slice(0, 26)}`), ["provision: A teaching assistant will d", "provision: the occupational therapist", "provision: It is essential that a slo"]);
+});
+
 test("words with a colon head their own paragraph only", () => {
   const { recommended } = read(heading("Advice"), para("Author: Jean Okafor, Speech and Language Therapist"), boldLine("Advice"), para("Outcome: By the end of Year 4 Ravi will retell a story in order."), bullet("A language group for 30 minutes, twice a week."));
   assert.deepEqual(recommended.map(({ kind }) => kind), ["outcome", "provision"]);

@@ -3,6 +3,7 @@ import { matchesOf, type Lexicon } from "../lexicon/lexicon.ts";
 import { difficultyOf } from "../thread/read-needs.ts";
 import { isNothing } from "../thread/read-provisions.ts";
 import type { Statement } from "../thread/statement.ts";
+import { splitClauses } from "../thread/split-clauses.ts";
 import { statementsOf } from "../thread/statements-of.ts";
 import { amountsIn, frequenciesIn } from "../words/quantities.ts";
 import { timeframeIn } from "../words/timeframes.ts";
@@ -14,7 +15,9 @@ const provisionHead = /\bprovision\b|\brecommend|\bsupport\b|\bhelps?\b|\bstrate
 const needHead = /\bneeds?\b|\bdifficult|\bhard\b|\bsummary\b|\bworr|\bconcerns?\b|\bfindings?\b|\bfound\b|\bsaw\b|\bobserv|\bimpact\b/i;
 /** What stands under these is no advice on what is to be done. */
 const asideHead = /\b(?:going well|strengths?|good at|tried|already|in place now|attainment|background|history|contact|basis|methods?|assessments? used|who)\b/i;
-const asks = /\b(?:should|must|need(?:s)? to (?:be|have)|to be (?:given|provided|taught|made|kept|checked)|would (?:like|help|benefit)|recommend(?:ed)?|require[sd]?|is needed|want(?:s)? (?:to|him|her))\b/i;
+const asks = /\b(?:should|must|need(?:s)? to (?:be|have)|to be (?:given|provided|taught|made|kept|checked)|would (?:like|help|benefit)|recommend(?:ed)?|require[sd]?|is needed|want(?:s)? (?:to|him|her)|advise[sd]?|propose[sd]?|suggest(?:s|ed)?|ought to|shall|please|(?:is|are) to (?:be|have)|will need|(?:important|essential|vital|helpful|useful|best) (?:that|if)|benefit from)\b/i;
+const promised = /\b(?:will|shall|should|must|to (?:be|have|give|teach|see|visit|train|work|provide|deliver|run|lead))\b/i;
+const past = /\b(?:was|were|had|saw|used|gave|took|visited|observed|assessed|scored|told|asked)\b/i;
 const isOutcome = /\b(?:to be able to|will be able to)\b|^(?:that|for) (?:he|she|they|him|her|them)\b/i;
 const runIn = /^([A-Z][^.:!?]{2,60}?):\s+(?=["“A-Za-z0-9])/;
 
@@ -38,6 +41,7 @@ function withHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
+const FEWEST_WORDS = 4;
 const wordCount = (text: string) => (text.match(/\S+/g) ?? []).length;
 
 /** "Kit will tell …", "He to travel …": what the child is to do; "will have", "will see" and the like give something. */
@@ -66,6 +70,8 @@ function kindOf({ text, heading, item }: Statement, names: ReadonlySet<string>, 
     if (item || measured || asks.test(text)) return isTold && difficulty > 1.5 && !asks.test(text) && !measured ? "need" : "provision";
     return /^(?:this|these|i|we|please|thank|the (?:advice|report|above))\b/i.test(text) ? undefined : isTold && difficulty > 0.5 ? "need" : "provision";
   }
+  // Measured help that somebody is to give, wherever the report says it.
+  if (measured && promised.test(text) && !isTold && !past.test(text)) return "provision";
   if (asks.test(text) && !needHead.test(heading) && difficulty < 1.5 && !/\b(?:should not|did not want)\b/i.test(text)) return "provision";
   if (item) return isTold && difficulty > -0.5 ? "need" : needHead.test(heading) && !measured && difficulty > 0 ? "need" : "provision";
   // Under "What we found" or "What worries you" a sentence about the child tells a need unless it tells a strength or a story.
@@ -76,14 +82,15 @@ function kindOf({ text, heading, item }: Statement, names: ReadonlySet<string>, 
 /** What a report asks for, of the size that an auditor would judge: outcomes, provision, and the needs that it sets out. `names`: the child's. */
 export function readRecommendations(blocks: readonly Block[], names: ReadonlySet<string>, lexicon: Lexicon): Recommended[] {
   const found: Recommended[] = [];
-  for (const statement of statementsOf({ id: "K", heading: "", blocks: withHeadings(blocks) })) {
-    if (wordCount(statement.text) < 4 || isNothing(statement.text)) continue;
+  for (const statement of statementsOf({ id: "F", heading: "", blocks: withHeadings(blocks) })) {
+    if (wordCount(statement.text) < FEWEST_WORDS || isNothing(statement.text)) continue;
     if (asideHead.test(statement.heading) && !provisionHead.test(statement.heading.replace(/\btried\b|\balready\b.*/gi, ""))) {
       if (difficultyOf(statement.text, lexicon) > 1.2 && !statement.item) found.push({ text: statement.text, kind: "need" });
       continue;
     }
     const kind = kindOf(statement, names, lexicon);
-    if (kind !== undefined) found.push({ text: statement.text, kind });
+    if (kind === "provision" && statement.columns.what === undefined) found.push(...splitClauses(statement.text, statement.item).filter(({ text }) => wordCount(text) >= FEWEST_WORDS).map(({ text }) => ({ text, kind })));
+    else if (kind !== undefined) found.push({ text: statement.text, kind });
   }
   return found;
 }
