@@ -42,7 +42,7 @@ test("what a report asks for is found without the word recommend, in prose that 
     para("A teaching assistant will do hand exercises with him for ten minutes each morning, and the occupational therapist will see him for one hour every half term."),
     para("It is essential that a sloping board is on every table."),
   );
-  assert.deepEqual(recommended.map(({ kind, text }) => `${kind}: ${text.slice(0, 26)}`), ["provision: A teaching assistant will d", "provision: the occupational therapist", "provision: It is essential that a slo"]);
+  assert.deepEqual(recommended.map(({ kind, text }) => `${kind}: ${text.slice(0, 26)}`), ["provision: A teaching assistant will ", "provision: the occupational therapist", "provision: It is essential that a slo"]);
 });
 
 test("words with a colon head their own paragraph only", () => {
