@@ -1,5 +1,5 @@
 import { partWords } from "../families-summary/parts-of-plan.ts";
-import { inTen, tenths, whichPlans } from "../families-summary/in-ten.ts";
+import { tenths, thingsInTen, whichPlans } from "../families-summary/in-ten.ts";
 import { judgeParts } from "../families-summary/judge-parts.ts";
 import type { FamiliesContent } from "../families-summary/content.ts";
 import type { FamilyFigure } from "../families-summary/family-figure.ts";
@@ -13,8 +13,6 @@ const told: readonly (readonly [TopicId, string])[] = [
   ["own-voice", "let you speak in your own way"], ["amount", "say how much help you get"], ["who", "say who helps you"], ["measurable", "have goals that you can check"],
 ];
 
-const ofTen = (figure: FamilyFigure): string => inTen(figure.percent ?? 0).replace(" in 10", " of 10");
-
 /** What was found, an idea each: never more exact than the summary. */
 export function foundIdeas({ figures }: Pick<FamiliesContent, "figures">): string[] {
   const { good, weak } = judgeParts(figures.parts);
@@ -22,8 +20,8 @@ export function foundIdeas({ figures }: Pick<FamiliesContent, "figures">): strin
   const { inTime } = figures.time;
   const reviewed = whichPlans(figures.reviews.held);
   return [
-    ...(best === undefined ? [] : [`[thumbs-up] The best part of plans is about ${partWords(best.section)}. ${ofTen(best.figure).replace(/^./, (letter) => letter.toUpperCase())} things were there.`]),
-    ...(worst === undefined ? [] : [`[warning] The weakest part is about ${partWords(worst.section)}. Only ${ofTen(worst.figure)} things were there.`]),
+    ...(best === undefined ? [] : [`[thumbs-up] The best part of plans is about ${partWords(best.section)}. ${thingsInTen(best.figure.percent).replace(/^./, (letter) => letter.toUpperCase())} were there.`]),
+    ...(worst === undefined ? [] : [`[warning] The weakest part is about ${partWords(worst.section)}. Only ${thingsInTen(worst.figure.percent)} were there.`]),
     ...told.flatMap(([id, say]) => {
       const figure = figures.topics.find((topic) => topic.id === id)?.figure;
       return figure === undefined || figure.state !== "figure" ? [] : [`${sheets(figure)} ${whichPlans(figure)} ${say}.`];

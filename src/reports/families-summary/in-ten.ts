@@ -19,18 +19,26 @@ export function rangeInTen({ low, high }: Pick<FamilyFigure, "low" | "high">): s
   return from === to ? `${from} in 10` : `between ${from} and ${to} in 10`;
 }
 
-/** "7 in 10 plans", "All plans", "None of the plans": begins a sentence. Empty without a figure. */
-export function whichPlans({ state, percent }: FamilyFigure, noun = "plans"): string {
+/** "7 of 10 things", "all things": what was there of what was looked for. */
+export function thingsInTen(percent: number | null): string {
+  const share = inTen(percent ?? 0);
+  return share === "all" ? "all things" : share === "none" ? "none of the things" : `${share.replace(" in 10", " of 10")} things`;
+}
+
+/** "7 in 10 plans", "All new plans", "None of the plans that we checked": begins a sentence. Empty without a figure. */
+export function whichPlans({ state, percent, low }: FamilyFigure, noun = "plans"): string {
   if (state !== "figure" || percent === null) return "";
   const share = inTen(percent);
-  const words = share === "all" ? `all ${noun}` : share === "none" ? `none of the ${noun}` : `${share} ${noun}`;
+  // Of a sample, "all" is true of what was looked at and of no more.
+  const those = low === null ? noun : `${noun} that we checked`;
+  const words = share === "all" ? `all ${those}` : share === "none" ? `none of the ${those}` : `${share} ${noun}`;
   return words.replace(/^./, (letter) => letter.toUpperCase());
 }
 
-/** "7 in 10 plans say how much (it could be between 6 and 8 in 10)."; nothing without a figure. */
+/** "7 in 10 plans say how much. It could be between 6 and 8 in 10."; nothing without a figure. */
 export function sentenceInTen(figure: FamilyFigure, say: string, noun = "plans"): string[] {
   const which = whichPlans(figure, noun);
   if (which === "") return [];
   const range = rangeInTen(figure);
-  return [`${which} ${say}${range === "" ? "" : ` (it could be ${range})`}.`];
+  return [`${which} ${say}.${range === "" ? "" : ` It could be ${range}.`}`];
 }

@@ -2,11 +2,12 @@
 export function syllablesIn(word: string): number {
   const letters = word.toLowerCase().replaceAll(/[^a-z]/g, "");
   if (letters === "") return 1;
-  const ending = letters.replace(/(?:[^laeiouy]es|[^dtaeiouy]ed|[^laeiouy]e)$/, (found) => found.slice(0, 1)).replace(/^y/, "");
-  const groups = ending.match(/[aeiouy]+/g)?.length ?? 0;
-  // Two vowels that are spoken apart: "i-a", "i-o" but not in "-tion", "u-a".
-  const apart = ending.match(/i[ao](?!n\b|u)|ia|io(?=l|t)|ua(?!r|i|l)|eo(?!u|p)|ea(?=t[eio])/g)?.length ?? 0;
-  return Math.max(1, groups + (apart > 0 ? 1 : 0));
+  // "nurses" and "changes" speak their last "e", "homes" and "asked" do not.
+  const spoken = letters.replace(/(?:[^laeiouysczgxh]es|[^dtaeiouy]ed|[^laeiouy]e|(?<=[aeiouy])le)$/, (found) => found.slice(0, 1)).replace(/^y/, "");
+  const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0;
+  // Vowels that stand together and are spoken apart: "being", "create", "quiet", "area", "Australian", "idea", but not "nation" or "special".
+  const apart = /ei(?=ng)|^crea(?!tu)|ie(?=t)|..ea$|i[ao](?=l|t)|(?<![ct])ia(?=n)|eo(?=n)/.test(letters.replaceAll(/([ct])i(?=al|on)/g, "$1"));
+  return Math.max(1, groups + (apart ? 1 : 0));
 }
 
 export type TextCounts = { sentences: number; words: number; syllables: number };

@@ -9,6 +9,7 @@ import { run, sql } from "../../platform/index.ts";
 import { changeLogo } from "../logo/change-logo.ts";
 import { reportsPaths } from "../paths.ts";
 import { correctReport } from "../use-cases/correct-report.ts";
+import { makeMonthsReport } from "../use-cases/make-months-report.ts";
 import { makeProgrammeReport } from "../use-cases/make-programme-report.ts";
 import { publishReport } from "../use-cases/publish-report.ts";
 
@@ -56,5 +57,9 @@ test("the year's report, its layout, quotes and logo, its correction and its dat
   await look("correction", reportsPaths.report(correction.id));
   const pack = await makeProgrammeReport(site.db, actor, { kind: "inspection-pack", programmeId });
   await look("pack", reportsPaths.report(pack.id));
+  for (const kind of ["families-summary", "easy-read"] as const) {
+    const { id: summary } = await makeMonthsReport(site.db, actor, { kind, from: "2021-01", to: "2021-06" }, { isKnownToHold: true });
+    await look(kind, reportsPaths.report(summary));
+  }
   await look("data", reportsPaths.data({ programme: programmeId, by: ["team"] }));
 });

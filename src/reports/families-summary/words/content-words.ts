@@ -15,9 +15,10 @@ const wrongPart: Readonly<Record<string, string>> = {
 
 /** What auditors answered to what families ask, a sentence each. */
 function topicSentences({ figures: { topics: asked } }: Content, about: TopicAbout): string[] {
-  // What is told with the same numbers is told in one sentence.
+  // What is told with the same numbers is told in one sentence, two things at most.
   const alike = Map.groupBy(asked.filter(({ id, figure }) => topics[id].about === about && figure.state === "figure"), ({ figure }) => `${whichPlans(figure)} ${rangeInTen(figure)}`);
-  return [...alike.values()].flatMap((group) => (group[0] === undefined ? [] : sentenceInTen(group[0].figure, listInWords(group.map(({ id }) => topics[id].say)))));
+  return [...alike.values()].flatMap((group) => Array.from({ length: Math.ceil(group.length / 2) }, (_, at) => group.slice(2 * at, 2 * at + 2)))
+    .flatMap((pair) => (pair[0] === undefined ? [] : sentenceInTen(pair[0].figure, listInWords(pair.map(({ id }) => topics[id].say)))));
 }
 
 /** People's lowest number about help lies above all that the program's could be. */
@@ -42,7 +43,7 @@ export function helpWords(content: Content): string[] {
     "By law we must make sure that your child gets the help in part F (Children and Families Act 2014, section 42). So a plan must say what the help is, how much, how often and who gives it. Then you can check.",
     said.length === 0 ? notAsked("this") : said.join(" "),
     ...(program === "" ? [] : [
-      `A computer program also read ${read.plans.toLocaleString("en-GB")} plans word by word. It looks at each piece of help in part F by itself. ${program} were clear in all these ways (it could be ${rangeInTen(read.specific)}).`,
+      `A computer program also read ${read.plans.toLocaleString("en-GB")} plans word by word. It looks at each piece of help in part F by itself. ${program} were clear in all these ways. It could be ${rangeInTen(read.specific)}.`,
       `The program is strict and can be wrong. People look at the plan as a whole.${isFarApart(content) ? " Here the two are far apart. So please treat the higher numbers with care. We should find out why." : ""} Help that the program found vague may be hard for you to check.`,
     ]),
   ];
@@ -57,7 +58,7 @@ export function goalsWords(content: Content): string[] {
   return [
     "A goal says what your child will be able to do, and by when. Plans call this an outcome.",
     said.length === 0 ? notAsked("goals") : said.join(" "),
-    ...(smart === "" ? [] : [`The computer program looked at each goal by itself. ${smart} say what, how much and by when (it could be ${rangeInTen(read.measurable)}).`]),
+    ...(smart === "" ? [] : [`The computer program looked at each goal by itself. ${smart} say what, how much and by when. It could be ${rangeInTen(read.measurable)}.`]),
     ...(misplaced.length === 0 ? [] : [
       "Some things stand in the wrong part of a plan. Then they are easy to miss.",
       `Of the plans that the program read: ${misplaced.map(({ finding, figure }) => `${inTen(figure.percent ?? 0)} ${wrongPart[finding]}`).join("; ")}.`,

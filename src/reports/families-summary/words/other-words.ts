@@ -1,6 +1,6 @@
 import { periodInWords } from "../../dip-sample/words/phrases.ts";
 import type { FamiliesContent } from "../content.ts";
-import { inTen, whichPlans } from "../in-ten.ts";
+import { thingsInTen, whichPlans } from "../in-ten.ts";
 import { judgeParts } from "../judge-parts.ts";
 import { partWords } from "../parts-of-plan.ts";
 
@@ -12,10 +12,9 @@ export function shortWords({ figures, from, to }: Content): string[] {
   const { good, weak } = judgeParts(parts);
   const [best, worst] = [good[0], weak[0]];
   const inTime = whichPlans(time.inTime, "new plans");
-  const of = (part: typeof best) => inTen(part?.figure.percent ?? 0).replace(" in 10", " of 10");
   return [
     "This page is for parents, carers and young people. It tells you how good plans are here. When we say “your child”, we also mean you, if the plan is yours.",
-    `We checked ${checked.plans.toLocaleString("en-GB")} plans from ${periodInWords({ from, to })}.${best === undefined ? "" : ` The best part was ${partWords(best.section)}: ${of(best)} things we looked for were there.`}${worst === undefined ? "" : ` The weakest part was ${partWords(worst.section)}: only ${of(worst)} things were there.`}${inTime === "" ? "" : ` ${inTime} came in time.`}`,
+    `We checked ${checked.plans.toLocaleString("en-GB")} plans from ${periodInWords({ from, to })}.${best === undefined ? "" : ` The best part was ${partWords(best.section)}: ${thingsInTen(best.figure.percent)} we looked for were there.`}${worst === undefined ? "" : ` The weakest part was ${partWords(worst.section)}: only ${thingsInTen(worst.figure.percent)} were there.`}${inTime === "" ? "" : ` ${inTime} came in time.`}`,
   ];
 }
 

@@ -1,13 +1,10 @@
 import { listInWords } from "../../dip-sample/words/phrases.ts";
 import type { FamiliesContent } from "../content.ts";
-import { inTen, rangeInTen } from "../in-ten.ts";
+import { inTen, rangeInTen, thingsInTen } from "../in-ten.ts";
 import { judgeParts } from "../judge-parts.ts";
 import { partInWords } from "../parts-of-plan.ts";
 
 type Content = Pick<FamiliesContent, "figures">;
-
-/** "9 of 10 things" as a mean over plans. */
-const things = (percent: number | null): string => inTen(percent ?? 0).replace(" in 10", " of 10");
 
 const named = (parts: ReturnType<typeof judgeParts>["good"]): string => listInWords(parts.map(({ section }) => partInWords(section)));
 
@@ -32,7 +29,7 @@ export function weakWords({ figures: { parts } }: Content): string[] {
   const { weak, between } = judgeParts(parts);
   return [
     ...(weak.length === 0 ? ["For no part are we sure that it was not good enough."] : [`${weak.length === 1 ? "This part was" : "These parts were"} not good enough: ${named(weak)}.`]),
-    ...weak.slice(0, 3).map(({ section, figure }) => `Part ${section}: ${things(figure.percent)} things were there (it could be ${rangeInTen(figure).replace(" in 10", " of 10")}).`),
+    ...weak.slice(0, 3).map(({ section, figure }) => `Part ${section}: ${thingsInTen(figure.percent)} were there. It could be ${rangeInTen(figure).replace(" in 10", " of 10")}.`),
     ...(between.length > 0 ? [`We cannot be sure about ${named(between)}. ${between.length === 1 ? "It is" : "They are"} close to 8 of 10, so chance could decide.`] : []),
   ];
 }

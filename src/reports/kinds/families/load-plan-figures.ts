@@ -1,6 +1,7 @@
 import { askFacts, plainQuestion, type FactsAnswer, type Question } from "../../../insight/index.ts";
 import { criteriaOf, loadInstrument } from "../../../instruments/index.ts";
 import { many, sql, type Db } from "../../../platform/index.ts";
+import { wilsonInterval } from "../../../statistics/index.ts";
 import type { FamilyFigures } from "../../families-summary/content.ts";
 import { familyShare, fewestPlans } from "../../families-summary/family-share.ts";
 import type { FamilyFigure } from "../../families-summary/family-figure.ts";
@@ -8,12 +9,22 @@ import { topicCriteria } from "../../families-summary/topic-criteria.ts";
 
 type Cell = FactsAnswer["all"];
 
+/**
+ * Plans that all have everything, or nothing, tell how many others may not: where n of n are whole, Wilson's lower end holds the share of all plans that are whole, and so
+ * the mean too.
+ */
+function whereAllAreAlike(percent: number, of: number): { low: number | null; high: number | null } {
+  if (percent !== 0 && percent !== 100) return { low: null, high: null };
+  const { low, high } = wilsonInterval(percent === 100 ? of : 0, of);
+  return { low: 100 * low, high: 100 * high };
+}
+
 /** A figure of the facts as it may be told; a mean is of so many plans that none of them can be told from it. */
 export function familyFigure(cell: Cell | undefined, kind: "share" | "mean"): FamilyFigure {
   if (cell === undefined || cell.documents === 0) return { state: "none", percent: null, low: null, high: null, of: 0 };
   const { documents: of, value, low, high } = cell;
   if (cell.state !== "figure" || value === null || of < fewestPlans) return { state: "too-few", percent: null, low: null, high: null, of };
-  return kind === "mean" ? { state: "figure", percent: value, low, high, of } : familyShare({ met: (value * of) / 100, of, low, high });
+  return kind === "mean" ? { state: "figure", percent: value, ...(low === null || high === null ? whereAllAreAlike(value, of) : { low, high }), of } : familyShare({ met: (value * of) / 100, of, low, high });
 }
 
 /** The tool by which most plans were audited in the months: figures of several tools are never added up. */
