@@ -96,7 +96,7 @@ test("the easy-read page has one idea a line, each with a picture, and the summa
   const ideas = document.blocks.flatMap((block) => (block.type === "ideas" ? block.items : []));
   assert.ok(ideas.length >= 12 && ideas.length <= 40, String(ideas.length));
   for (const { words } of ideas) assert.ok(words.split(/\s+/).length <= 24, words);
-  assert.ok(ideas.some(({ words }) => /^7 in 10 new plans came in time/.test(words)));
+  assert.ok(ideas.some(({ words }) => words.startsWith("7 in 10 new plans came in time")));
   assert.ok(ideas.some(({ words }) => /Only 5 of 10 things were there/.test(words)));
   assertGolden("reports/easy-read.txt", `${linesOf(document).join("\n")}\n`);
 });
