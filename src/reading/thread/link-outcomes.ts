@@ -22,6 +22,7 @@ export function linkOutcomes(outcomes: readonly OutcomeNode[], provisions: reado
   const weigh = topicScale(topics.outcomes, topics.provisions);
   const likeNeed = topicScale(topics.outcomes, topics.needs);
   const pairs: OutcomePair[] = [];
+  const metBy = Map.groupBy(met, (pair) => pair.provision);
   const inChapter = Map.groupBy(outcomes, ({ statement }) => statement.chapter);
   for (const [outcome, node] of outcomes.entries()) {
     const own = topics.outcomes[outcome];
@@ -42,7 +43,7 @@ export function linkOutcomes(outcomes: readonly OutcomeNode[], provisions: reado
     const needs = topics.needs.map((need) => likeNeed(own, need).score);
     const scored = provisions.map((to, provision) => {
       const { score, words } = weigh(own, topics.provisions[provision] ?? none);
-      const through = Math.max(0, ...met.filter((pair) => pair.provision === provision).map((pair) => THROUGH_NEED * Math.min(needs[pair.need] ?? 0, pair.score)));
+      const through = Math.max(0, ...(metBy.get(provision) ?? []).map((pair) => THROUGH_NEED * Math.min(needs[pair.need] ?? 0, pair.score)));
       const chapter = node.statement.chapter !== null && to.statement.chapter !== null ? node.statement.chapter === to.statement.chapter : undefined;
       // In one row of a table that has outcomes and provision side by side.
       const inTable = node.statement.place.table !== undefined && node.statement.place.table === to.statement.place.table;

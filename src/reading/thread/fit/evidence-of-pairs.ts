@@ -50,7 +50,7 @@ export function evidenceOfPairs(needs: readonly NeedNode[], provisions: readonly
     const bridges = needs.map((_, need) => (served.length === 0 ? 0 : Math.max(...served.map((outcome) => likeOutcome[need]?.[outcome] ?? 0))));
     const bestBridge = Math.max(0.5, ...bridges);
     const scores = scoresOf(at);
-    const best = Math.max(0, ...scores);
+    const [best = 0, second = 0] = greatestTwo(scores);
     const heads = headings.get(b.heading) ?? topics.needsUnderHeadings.map((need) => Math.min(1, weighHeading(need, topics.headings[at] ?? nothing).score));
     headings.set(b.heading, heads);
     const ownHeading = headingWords(b);
@@ -67,9 +67,8 @@ export function evidenceOfPairs(needs: readonly NeedNode[], provisions: readonly
       const chapter = inB && a.chapter !== null && b.chapter !== null ? a.chapter === b.chapter : undefined;
       const row = inB && a.place.table !== undefined && a.place.table === b.place.table ? a.place.row === b.place.row : undefined;
       const area = inB && node.need.area !== null && b.area !== null ? node.need.area === b.area : undefined;
-      const better = scores.filter((each) => each > score).length;
       const facts = [
-        1, Math.min(byConcepts, 2), Math.min(1, byConcepts) ** 2, Math.min(byWords, 3), score / Math.max(best, 0.4), score / Math.max(bestOfNeed[need] ?? 0, 0.4), is(score === 0), is(score > SOME && better === 0), is(score > SOME && better === 1), covered, heads[need] ?? 0,
+        1, Math.min(byConcepts, 2), Math.min(1, byConcepts) ** 2, Math.min(byWords, 3), score / Math.max(best, 0.4), score / Math.max(bestOfNeed[need] ?? 0, 0.4), is(score === 0), is(score > SOME && score >= best), is(score > SOME && score < best && score >= second), covered, heads[need] ?? 0,
         Math.min(MOST_BRIDGE, bridges[need] ?? 0) / bestBridge, is(area), is(area === false), area === true ? 1 / (ofArea.get(node.need.area) ?? 1) : 0,
         inB && spokenOf > 0 && node.need.area !== null ? (spoken.get(node.need.area) ?? 0) / spokenOf - 0.25 : 0, is(chapter), is(chapter === false),
         chapter === true ? 1 / (ofChapter.get(a.chapter) ?? 1) : 0, is(row), is(row === false), inB ? alike(needHeadings[need], ownHeading) : 0,
@@ -80,6 +79,16 @@ export function evidenceOfPairs(needs: readonly NeedNode[], provisions: readonly
     });
   });
   return needs.map((_, need) => columns.map((column) => column[need]).filter((each) => each !== undefined));
+}
+
+/** The first and the second of some scores from the greatest on; two that are alike are first and second. */
+function greatestTwo(scores: readonly number[]): [number, number] {
+  let [first, second] = [0, 0];
+  for (const score of scores) {
+    if (score > first) [first, second] = [score, first];
+    else if (score > second) second = score;
+  }
+  return [first, second];
 }
 
 const countBy = <T, Key>(all: readonly T[], keyOf: (one: T) => Key): Map<Key, number> => new Map([...Map.groupBy(all, keyOf)].map(([key, members]) => [key, members.length]));
