@@ -21,6 +21,11 @@ test("a report's role, author and date are read from its first lines, and a birt
   assert.equal(report.date, "2026-03-12");
 });
 
+test("psychological advice, as the regulations name it, is an educational psychologist's, whatever school it tells of", () => {
+  // SEND Regulations 2014 reg 6(1)(d): "psychological advice and information from an educational psychologist".
+  assert.equal(read(heading("Psychological Advice for an Education, Health and Care needs assessment"), para("Pupil at Oak Lane School, seen with the SENCO. June 2025.")).role, "Educational Psychologist");
+});
+
 test("a family's, a child's and a school's own report are known by their titles", () => {
   assert.equal(read(heading("Parents’ contribution"), para("Filled in by: Asha Mell. 3 June 2025"), para("The speech therapist came twice and the school nurse once.")).role, "Parents");
   assert.equal(read(heading("My views"), para("Ravi Mell, with his teaching assistant, 3 June 2025")).role, "Child");
