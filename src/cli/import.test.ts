@@ -104,13 +104,18 @@ describe("goldenthread import", () => {
     writeFileSync(join(folder, "big.csv"), csvFile("big.csv", makeRegisterRows(20_000)).content);
     const env = { DATABASE_URL: database.url, DATA_KEY: Buffer.alloc(32, 7).toString("base64"), DATA_DIR: folder };
     const before = [await count("person"), await count("import")];
-    const running = start([process.execPath, join(repository, "src", "cli.ts"), "import", "register", "big.csv", "--yes"], { cwd: folder, env });
-    await running.hears(/(Checking|Taking in): [0-9,]+ rows/);
-    running.child.kill("SIGINT");
-    const { code } = await running.ended;
-    assert.deepEqual([code, running.said().out], [1, ""]);
-    assert.match(running.said().err, /Stopped\. Nothing was changed\./);
-    assert.deepEqual([await count("person"), await count("import")], before);
+    // On a busy machine all may be checked before the key is heard: then the questions stand there, nothing has changed either, and it is tried again.
+    let wasStopped = false;
+    for (let attempt = 0; attempt < 5 && !wasStopped; attempt += 1) {
+      const running = start([process.execPath, join(repository, "src", "cli.ts"), "import", "register", "big.csv", "--yes"], { cwd: folder, env });
+      await running.hears(/(Checking|Taking in): [0-9,]+ rows/);
+      running.child.kill("SIGINT");
+      assert.equal((await running.ended).code, 1);
+      assert.deepEqual([await count("person"), await count("import")], before);
+      wasStopped = /Stopped\. Nothing was changed\./.test(running.said().err);
+      if (wasStopped) assert.equal(running.said().out, "");
+    }
+    assert.ok(wasStopped);
   });
 
   test("ends with 2 where it was used wrongly, and 1 where the file cannot be read, with what to do", async () => {
